@@ -1,0 +1,78 @@
+"""The tree of errors, sorted by what the caller does next.
+
+    RejectboxError
+    |-- UserError           say each problem, exit 2: only the user can mend it
+    |-- AccountStopped      stop this account, go on with the others
+    |   |-- LoginRefused    (servers lock accounts that try again and again)
+    |   |-- Untrusted       the certificate, its name, or a missing STARTTLS
+    |   `-- NoDrafts        no mailbox to leave a draft in
+    |-- ConnectionLost      wait, connect again, catch up
+    |-- AppendRefused       the draft could not be left now: keep it, try again later
+    |-- ProtocolError       the server answered one request with NO, BAD or nonsense
+    `-- UnreadableMail      journal that message as unreadable and go on
+
+Every message is a sentence for the user that names the remedy, and never holds mail text or a secret.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class RejectboxError(Exception):
+    """Root of everything Rejectbox raises on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong: where it stands (a config key, a path), what is wrong, and how to mend it."""
+
+    where: str
+    what: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        parts = [f"{self.where}: {self.what}" if self.where else self.what]
+        if self.remedy:
+            parts.append(self.remedy)
+        return " ".join(part if part.endswith((".", "?", "!")) else part + "." for part in parts)
+
+
+class UserError(RejectboxError):
+    """The user must change something; carries every problem found, not only the first."""
+
+    def __init__(self, *problems: Problem | str) -> None:
+        self.problems = tuple(p if isinstance(p, Problem) else Problem("", p) for p in problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class AccountStopped(RejectboxError):  # noqa: N818  (named for what happens next, as the whole tree is)
+    """This account needs its user; the others go on."""
+
+
+class LoginRefused(AccountStopped):
+    """The server said no to the name and secret."""
+
+
+class Untrusted(AccountStopped):
+    """The connection would not be private: bad certificate, wrong name, or no STARTTLS."""
+
+
+class NoDrafts(AccountStopped):
+    """There is no mailbox to leave a draft in."""
+
+
+class ConnectionLost(RejectboxError):  # noqa: N818
+    """The connection is gone or could not be made; wait and try again."""
+
+
+class AppendRefused(RejectboxError):  # noqa: N818
+    """The server did not take the draft (quota, read-only mailbox); it is kept and tried again later."""
+
+
+class ProtocolError(RejectboxError):
+    """The server answered something that the protocol does not allow, or refused a request."""
+
+
+class UnreadableMail(RejectboxError):  # noqa: N818
+    """One message cannot be understood; the rest go on."""
