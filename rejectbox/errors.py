@@ -4,9 +4,11 @@
     |-- UserError           say each problem, exit 2: only the user can mend it
     |-- AccountStopped      stop this account, go on with the others
     |   |-- LoginRefused    (servers lock accounts that try again and again)
+    |   |-- NoSecret        no password is to be had
     |   |-- Untrusted       the certificate, its name, or a missing STARTTLS
     |   `-- NoDrafts        no mailbox to leave a draft in
     |-- ConnectionLost      wait, connect again, catch up
+    |-- JournalFailed       the journal cannot be written (disk full): do nothing until it can
     |-- AppendRefused       the draft could not be left now: keep it, try again later
     |-- ProtocolError       the server answered one request with NO, BAD or nonsense
     `-- UnreadableMail      journal that message as unreadable and go on
@@ -54,6 +56,10 @@ class LoginRefused(AccountStopped):
     """The server said no to the name and secret."""
 
 
+class NoSecret(AccountStopped):
+    """No password is to be had, from any of the places it may lie in."""
+
+
 class Untrusted(AccountStopped):
     """The connection would not be private: bad certificate, wrong name, or no STARTTLS."""
 
@@ -64,6 +70,10 @@ class NoDrafts(AccountStopped):
 
 class ConnectionLost(RejectboxError):  # noqa: N818
     """The connection is gone or could not be made; wait and try again."""
+
+
+class JournalFailed(RejectboxError):  # noqa: N818
+    """The journal cannot be written: nothing may be done that it could not record; wait and try again."""
 
 
 class AppendRefused(RejectboxError):  # noqa: N818

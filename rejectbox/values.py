@@ -50,7 +50,6 @@ class Message:
     links: tuple[str, ...] = field(repr=False)
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     verdicts: tuple[tuple[str, str], ...] = ()
-    invited: datetime | None = None
 
     def header(self, name: str) -> str:
         """The first header of that (lower-case) name, or ''."""

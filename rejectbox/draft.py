@@ -1,0 +1,83 @@
+"""A letter and the mail it answers -> Draft: RFC 5322 bytes, ready for APPEND."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from email import policy
+from email.headerregistry import Address as HeaderAddress
+from email.message import EmailMessage
+from typing import TYPE_CHECKING
+
+from rejectbox.values import Address, Draft, Letter, Message
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_MOST_REFERENCES = 30
+_LONGEST_QUOTE = 20_000
+# Python folds a token longer than the line by encoding it, which breaks a long msg-id in References; RFC 5322
+# section 2.1.1 allows 998.
+_WIRE = policy.SMTP.clone(max_line_length=900)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Who writes to whom, and when: `account` is the name in config.toml, `now` is aware."""
+
+    account: str
+    writer: Address
+    recipient: Address
+    now: datetime
+
+
+def message_id(account: str, own_address: str, message: Message) -> str:
+    """The draft's Message-ID: the same for the same account and original, whatever happened in between.
+
+    It is how a draft is known again in Drafts, Sent and Trash, after a crash or a client's re-saving.
+    """
+    digest = hashlib.sha256(f"{account}\0{message.identity}".encode()).hexdigest()[:32]
+    return f"<{digest}@{own_address.rpartition('@')[2]}>"
+
+
+def compose(letter: Letter, message: Message, envelope: Envelope, attribution: str = "") -> Draft:
+    """The reply as bytes with CRLF, in the thread of `message`, quoting it below where `attribution` is given.
+
+    The text is UTF-8 in quoted-printable, one line a paragraph, so that every client wraps it as it likes and no
+    server has a bare LF or an 8-bit header to refuse (RFC 5322 section 2.3, RFC 2045 section 6.7).
+    """
+    mail = EmailMessage(policy=_WIRE)
+    mail["From"] = _header(envelope.writer)
+    mail["To"] = _header(envelope.recipient)
+    mail["Subject"] = letter.subject
+    mail["Date"] = envelope.now
+    own_id = message_id(envelope.account, envelope.writer.email, message)
+    mail["Message-ID"] = own_id
+    if message.message_id:
+        mail["In-Reply-To"] = message.message_id
+        mail["References"] = " ".join(_references(message))
+    text = letter.text.rstrip("\n") + "\n"
+    if attribution:
+        text += f"\n{attribution}\n{_quoted(message)}\n"
+    mail.set_content(text, charset="utf-8", cte="quoted-printable")
+    return Draft(own_id, mail.as_bytes())
+
+
+def _header(address: Address) -> HeaderAddress:
+    return HeaderAddress(address.name, addr_spec=address.email)
+
+
+def _references(message: Message) -> tuple[str, ...]:
+    """RFC 5322 section 3.6.4: the parent's References (or In-Reply-To), then the parent; the first and last kept."""
+    chain = message.references or ((message.in_reply_to,) if message.in_reply_to else ())
+    chain = tuple(reference for reference in chain if reference != message.message_id)
+    if len(chain) >= _MOST_REFERENCES:
+        chain = chain[:1] + chain[-(_MOST_REFERENCES - 2) :]
+    return (*chain, message.message_id)
+
+
+def _quoted(message: Message) -> str:
+    text = message.text.strip()
+    if len(text) > _LONGEST_QUOTE:
+        text = text[:_LONGEST_QUOTE].rpartition("\n")[0] + "\n[...]"
+    return "\n".join(">" + line if line.startswith(">") else f"> {line}".rstrip() for line in text.split("\n"))

@@ -1,0 +1,81 @@
+"""The journey of one message through the core: bytes -> Message -> Verdict -> Facts -> Plan -> Letter -> Draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from rejectbox import courtesy, draft, facts, letter, message, plan
+from rejectbox.values import Address, Ask, Draft, Facts, Letter, Message, Note, Plan, Writer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from rejectbox_classifier.mail import Mail, Verdict
+
+
+class Model(Protocol):
+    """What the journey needs of a trained classifier."""
+
+    def classify(self, mail: Mail) -> Verdict: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All that a decision rests on besides the mail: the account, the user, their wishes, the templates."""
+
+    account: str
+    address: str
+    writer: Writer
+    policy: plan.Policy
+    templates: letter.Templates
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be done about one message, as a value: printed by a dry run, carried out by the watcher."""
+
+    message: Message
+    verdict: Verdict
+    plan: Plan
+    facts: Facts | None = None
+    letter: Letter | None = None
+    draft: Draft | None = None
+
+
+def judge(raw: bytes, model: Model) -> tuple[Message, Verdict]:
+    """Read one mail and classify it. Raises UnreadableMail."""
+    read = message.read(raw)
+    return read, model.classify(message.as_mail(read))
+
+
+def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, now: datetime) -> Decision:
+    """Decide about a judged message; `now` (aware) dates the draft. Never raises on account of the mail."""
+    if not verdict.flagged:
+        return Decision(read, verdict, plan.unflagged(verdict))
+    known = facts.gather(read, thread, verdict.language, terms.policy.own)
+    decided = plan.plan(read, verdict, known, thread, terms.policy)
+    if not isinstance(decided, Ask):
+        return Decision(read, verdict, decided, known)
+    if decided.language not in terms.templates.languages:
+        return Decision(read, verdict, Note(f"there is no letter in its language ({decided.language}) yet"), known)
+    try:
+        written = letter.write(decided, known, terms.writer, terms.templates, subject=read.subject, seed=read.identity)
+    except letter.LetterRefused as refused:
+        return Decision(read, verdict, Note(f"the letter failed its own check: {'; '.join(refused.problems)}"), known)
+    writer = Address(terms.writer.name, addressed(read, terms))
+    envelope = draft.Envelope(terms.account, writer, decided.recipient, now)
+    attribution = _attribution(read, written.language) if terms.policy.quote else ""
+    return Decision(read, verdict, decided, known, written, draft.compose(written, read, envelope, attribution))
+
+
+def addressed(read: Message, terms: Terms) -> str:
+    """The user's address that the mail was sent to, else the account's."""
+    own = (address.email for address in read.recipients if address.email.lower() in terms.policy.own)
+    return next(own, terms.address)
+
+
+def _attribution(read: Message, language: str) -> str:
+    sender = read.sender
+    who = (sender.name or sender.email) if sender else ""
+    return courtesy.of(language).attribution(read.date, who)

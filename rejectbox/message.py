@@ -1,0 +1,154 @@
+"""Raw bytes of a mail -> Message; the only door to mail-parser."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import mailparser
+from rejectbox_classifier.mail import Mail
+from rejectbox_classifier.text import new_text, visible
+
+from rejectbox.errors import UnreadableMail
+from rejectbox.values import Address, Message
+
+# mail-parser prints headers at DEBUG and file names at WARNING; mail is private.
+logging.getLogger("mailparser").setLevel(logging.CRITICAL)
+
+LARGEST = 1 << 20
+"""Bytes of one mail that are read: text comes before attachments, and what lies beyond costs without telling."""
+
+_MOST_HEADERS = 200
+_LONGEST_VALUE = 8000
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,250}>")
+_RESULT = re.compile(r"\b(dmarc|spf|dkim)\s*=\s*([a-z]+)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_MARKS_OF_MAIL = ("from", "to", "subject", "date", "message-id", "received", "return-path", "sender", "content-type")
+_TRACES = ("received", "dkim-signature", "arc-", "x-google-", "x-ms-exchange")
+
+
+def read(raw: bytes) -> Message:
+    """Understand one mail of RFC 5322 and MIME, however broken.
+
+    Raises UnreadableMail when the bytes are no mail, or when the parser cannot cope with them.
+    """
+    try:
+        return _read(raw[:LARGEST])
+    except UnreadableMail:
+        raise
+    except Exception as error:  # noqa: BLE001  (the parser meets the world's worst input; one mail must not stop the rest)
+        raise UnreadableMail(f"This mail cannot be parsed ({type(error).__name__})") from None
+
+
+def as_mail(message: Message) -> Mail:
+    """The classifier's view of a message."""
+    sender = message.sender or Address("", "")
+    return Mail(
+        subject=message.subject,
+        text=message.text,
+        sender_name=sender.name,
+        sender_address=sender.email,
+        links=message.links,
+        headers=dict(message.headers),
+    )
+
+
+def message_ids(value: str) -> tuple[str, ...]:
+    """The msg-ids in a References or In-Reply-To value (RFC 5322 section 3.6.4), each once, in order."""
+    return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))
+
+
+def _read(raw: bytes) -> Message:
+    parsed = mailparser.parse_from_bytes(raw)
+    headers = _headers(parsed)
+    if not any(name in _MARKS_OF_MAIL for name, _ in headers):
+        raise UnreadableMail("This is not a mail: it has none of the headers of one")
+    text, links = visible("\n".join(parsed.text_plain), "\n".join(parsed.text_html))
+    text = clean(text)
+    first = dict(reversed(headers))
+    subject = _line(first.get("subject", ""))
+    ids = message_ids(first.get("message-id", ""))
+    message_id = ids[0] if ids else ""
+    return Message(
+        identity=_identity(message_id, first, text),
+        message_id=message_id,
+        subject=subject,
+        sender=next(iter(_addresses(parsed, "from")), None),
+        reply_to=_addresses(parsed, "reply-to"),
+        recipients=_addresses(parsed, "delivered-to") + _addresses(parsed, "to") + _addresses(parsed, "cc"),
+        date=_date(first.get("date", "")),
+        in_reply_to=next(iter(message_ids(first.get("in-reply-to", ""))), ""),
+        references=message_ids(first.get("references", "")),
+        text=text,
+        new_text=new_text(text),
+        links=links,
+        headers=headers,
+        verdicts=_verdicts(first.get("authentication-results", "")),
+    )
+
+
+def _headers(parsed: Any) -> tuple[tuple[str, str], ...]:
+    found: list[tuple[str, str]] = []
+    for name, value in parsed.headers.items():
+        key = str(name).lower()
+        if key.startswith(_TRACES) and key != "received":
+            continue
+        for one in value if isinstance(value, list) else [value]:
+            found.append((key, _flat(one)))
+        if len(found) >= _MOST_HEADERS:
+            break
+    return tuple(found)
+
+
+def _flat(value: object) -> str:
+    if isinstance(value, tuple):
+        name, email = (*value, "", "")[:2]
+        return f"{name} <{email}>"[:_LONGEST_VALUE]
+    return _CONTROL.sub(" ", str(value))[:_LONGEST_VALUE]
+
+
+def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
+    value = getattr(parsed, header.replace("-", "_"))
+    pairs = value if isinstance(value, list) else [value]
+    found: list[Address] = []
+    for pair in pairs[:50]:
+        name, email = (*pair, "", "")[:2] if isinstance(pair, tuple) else ("", str(pair))
+        match = _ADDRESS.fullmatch(str(email).strip().strip("<>"))
+        if match:
+            local, _, domain = match.group().rpartition("@")
+            found.append(Address(_line(str(name))[:120], f"{local}@{domain.lower()}"))
+    return tuple(found)
+
+
+def _verdicts(value: str) -> tuple[tuple[str, str], ...]:
+    return tuple((method.lower(), result.lower()) for method, result in _RESULT.findall(value))
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
+
+
+def _identity(message_id: str, headers: dict[str, str], text: str) -> str:
+    content = message_id or "\n".join(
+        [*(headers.get(name, "") for name in ("from", "to", "date", "subject")), " ".join(text.split())[:4000]]
+    )
+    return hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def clean(text: str) -> str:
+    """`text` with `\\n` line ends and without control, zero-width and direction characters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
+
+
+def _line(value: str) -> str:
+    return " ".join(clean(value).split())
