@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from rejectbox import courtesy, draft, facts, letter, message, plan
+from rejectbox import draft, facts, letter, message, plan
+from rejectbox.courtesy import courtesy
 from rejectbox.values import Address, Ask, Draft, Facts, Letter, Message, Note, Plan, Writer
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from rejectbox_classifier.mail import Mail, Verdict
+
+
+NO_THREAD = facts.Thread()
 
 
 class Model(Protocol):
@@ -57,7 +61,7 @@ def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, 
     decided = plan.plan(read, verdict, known, thread, terms.policy)
     if not isinstance(decided, Ask):
         return Decision(read, verdict, decided, known)
-    if decided.language not in terms.templates.languages:
+    if f"{decided.language}/{decided.stage.value}" not in terms.templates.sources:
         return Decision(read, verdict, Note(f"there is no letter in its language ({decided.language}) yet"), known)
     try:
         written = letter.write(decided, known, terms.writer, terms.templates, subject=read.subject, seed=read.identity)
@@ -78,4 +82,4 @@ def addressed(read: Message, terms: Terms) -> str:
 def _attribution(read: Message, language: str) -> str:
     sender = read.sender
     who = (sender.name or sender.email) if sender else ""
-    return courtesy.of(language).attribution(read.date, who)
+    return courtesy(language).attribute(who, read.date)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rejectbox.courtesy.shape import Courtesy, Tone
+from rejectbox.courtesy.shape import Courtesy, Tone, small_words
 
 _FORBIDDEN = {
     Tone.RECONSIDER: (
@@ -42,7 +42,7 @@ _FORBIDDEN = {
     ),
     Tone.COMPARISON: (
         r"\b(?:ander|ausgewählt|erfolgreich|eingestellt|gewählt|konkurrierend|übrig)e[rnms]? (?:Person|Kandidat|Bewerb|Mitbewerb)\w*|\bMitbewerb\w*|\bKonkurren\w*",
-        r"\bjemand(?:en|em)? (?:anderen?|anderem|besseren?|Passenderen|anders)\b|\b(?:im Vergleich|verglichen)\b|\bbesser als (?:ich|die|der|andere)\b|\bgeeigneter als\b|\bdie Wahl (?:auf|fiel)\b|\bwen Sie (?:gewählt|eingestellt|genommen)\b",
+        r"\bjemand(?:en|em)? (?:ander|besser|passender)\w*|\b(?:im Vergleich|verglichen)\b|\bbesser als (?:ich|die|der|andere)\b|\bgeeigneter als\b|\bdie Wahl (?:auf|fiel)\b|\bwen Sie (?:gewählt|eingestellt|genommen)\b",
     ),
 }
 
@@ -58,7 +58,9 @@ COURTESY = Courtesy(
     attribution="Am {date} schrieb {who}:",
     attribution_undated="{who} schrieb:",
     subject="Meine Bewerbung",
-    greetings=(r"^(?:guten (?:tag|morgen|abend)|hallo|hi|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott)\b",),
+    greetings=(
+        r"^(?:guten (?:tag|morgen|abend)|hallo|hi|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|grüß gott)\b",
+    ),
     gratitude=(r"\bdank(?:e|en|bar)?\b|\bherzlichen dank\b",),
     request=(
         r"\bFeedback\b|\b(?:ehrliche|offene|kurze|persönliche|Ihre|deine|eure) (?:Rückmeldung|Einschätzung|Eindruck)\b",
@@ -76,14 +78,16 @@ COURTESY = Courtesy(
     closings=(
         r"^(?:(?:mit )?(?:herzliche|freundliche|beste|liebe|schöne|viele|sonnige)[nm]?(?: und \w+)? (?:grüße|grüßen|gruß|grüsse|grüssen)|viele grüße|alles gute|herzlichst|herzlich|mit (?:herzlichem |bestem |freundlichem )?(?:dank|gruß)(?: und \w+ \w+)?|besten dank|vielen dank)\b",
     ),
-    disappointment=(r"\benttäusch\w*|\bschade\b|\bbedau(?:er|re)\w*|\btraurig\w*|\bhätte (?:ich )?(?:sehr )?gerne?\b|\bgerne? (?:Teil|mit \w+|bei \w+)[^.?!]*\b(?:geworden wäre|gearbeitet hätte|angefangen hätte)",),
+    disappointment=(
+        r"\benttäusch\w*|\bschade\b|\bbedau(?:er|re)\w*|\btraurig\w*|\bhätte (?:ich )?(?:sehr )?gerne?\b|\bgerne? (?:Teil|mit \w+|bei \w+)[^.?!]*\b(?:geworden wäre|gearbeitet hätte|angefangen hätte)",
+    ),
     interview=(
         r"\b\w*(?:gespräch|interview|unterhaltung|telefonat)\w*|\bkennen(?:ge|zu)?lern\w*|\bgesprochen\b|\bgetroffen\b|\bunterhalten\b|\bAustausch\w*|\bTreffen\b|\bBegegnung\w*",
     ),
     first_person=(r"\b(?:ich|mir|mich|mein(?:e[rnms]?)?|wir (?:werden|wollen|akzeptieren|nehmen))\b",),
     forbidden=MappingProxyType(_FORBIDDEN),
-    words=frozenset(
+    words=small_words(
         "der die das und ich sie du mir mich für mit auf ein eine einen nicht zu von dass wenn ist habe ihnen ihre ihrer ihr dir dein deine es sich "
-        "auch bei den dem des im zur zum am oder aber wäre würde was wie nach wieder danke vielen dank über".split()
+        "auch bei den dem des im zur zum am oder aber wäre würde was wie nach wieder danke vielen dank über"
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rejectbox.courtesy.shape import Courtesy, Tone
+from rejectbox.courtesy.shape import Courtesy, Tone, small_words
 
 _FORBIDDEN = {
     Tone.RECONSIDER: (
@@ -50,8 +50,7 @@ _FORBIDDEN = {
     ),
     Tone.FLATTERY: (
         r"\bdream (?:job|company|employer|team|role)\b|\b(?:huge|big|great) (?:fan|admirer)\b|\badmir(?:e|ed|ation)\b",
-        r"\b(?:amazing|incredible|fantastic|outstanding|prestigious|world-class|wonderful|phenomenal|brilliant|exceptional|impressive|renowned|unique|great|greatest)"
-        r" (?:\w+ )?(?:company|team|employer|organi[sz]ation|people|interviewers?|work|conversation)\b",
+        r"\b(?:amazing|incredible|fantastic|outstanding|prestigious|world-class|wonderful|phenomenal|brilliant|exceptional|impressive|renowned|unique|great|greatest) (?:\w+ )?(?:company|team|employer|organi[sz]ation|people|interviewers?|work|conversation)\b",
         r"\b(?:deeply|greatly|truly|so|very) (?:impressed|honou?red|inspired)\b|\b(?:an? |my )?(?:honou?r|privilege)\b",
     ),
     Tone.COMPARISON: (
@@ -93,13 +92,14 @@ COURTESY = Courtesy(
         r"\b(?:role|position|opening|opportunity|something)\b[^.?!]*\b(?:comes up|opens up|turns up|arises|suits|fits)\b|\bapply (?:to you |with you )?again\b",
     ),
     closings=(
-        r"^(?:(?:with )?(?:kind|warm|best|kindest|warmest)(?: and \w+)? (?:regards|wishes|greetings)|all the best|best|warmly|regards"
-        r"|with (?:many )?thanks(?: and \w+ \w+)?|many thanks|thank you(?: again)?|(?:yours )?sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|take care)\b",
+        r"^(?:(?:with )?(?:kind|warm|best|kindest|warmest)(?: and \w+)? (?:regards|wishes|greetings)|all the best|best|warmly|regards|with (?:many )?thanks(?: and \w+ \w+)?|many thanks|thank you(?: again)?|(?:yours )?sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|take care)\b",
     ),
-    disappointment=(r"\bdisappoint\w+|\bsad(?:dened|ly)?\b|\bsorry (?:to|that|not)\b|\ba pity\b|\ba shame\b|\b(?:would|should) have (?:liked|loved|enjoyed)\b|\bhad hoped\b",),
+    disappointment=(
+        r"\bdisappoint\w+|\bsad(?:dened|ly)?\b|\bsorry (?:to|that|not)\b|\ba pity\b|\ba shame\b|\b(?:would|should) have (?:liked|loved|enjoyed)\b|\bhad hoped\b",
+    ),
     interview=(
         r"\binterview\w*|\bconversations?\b|\b(?:our|the|your) (?:chat|call|talk|discussion|meeting)s?\b",
-        r"\b(?:spoke|spoken|speaking|talked|talking|met|meet|meeting|chatted|chatting) (?:with|to|you|me|about|on|everyone|the)\b|\b(?:to|we) (?:talked?|met|speak|spoke)\b",
+        r"\b(?:spoke|spoken|speak|speaking|talk|talked|talking|met|meet|meeting|chat|chatted|chatting) (?:with|to|you|me|about|on|everyone|the)\b|\bwe (?:talked|met|spoke)\b",
     ),
     first_person=(
         r"\bI(?:['’](?:m|ll|ve|d)\b| +(?:will|shall|am|have|had|can|do|would|accept|agree|promise|hereby|owe|resign|withdraw|confess|admit|want|love|hate|pay|give)\b)",
@@ -107,8 +107,8 @@ COURTESY = Courtesy(
         r"\b(?:me|my|mine|we will|we shall|we accept|we agree)\b(?! *&)",
     ),
     forbidden=MappingProxyType(_FORBIDDEN),
-    words=frozenset(
+    words=small_words(
         "the and i you your for to of a that would if me my have with is was not on any at this it be can could do as but are from "
-        "what which about so there has or by an were will".split()
+        "what which about so there has or by an were will"
     ),
 )

@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 LONGEST = 80
+MOST_WORDS = 9
 
 # Invisible and without meaning in a name: HTML mail leaves them behind.
 _FILLERS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -27,16 +28,14 @@ _ABBREVIATION = re.compile(
     r"|bv|nv|sa|srl|spa|sp|zo\.o|o\.o|ph\.d|ş|şti|tic|san|dept|univ|dep|div|intl|assoc|asst|mgr|eng|exec|no|nr|vol|bzw|inkl|etc)|\b\w)\.(?=\s|$|,)",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[!?。！？…](?!$)|[?。？…]$|;|[:：](?:\s|$)|\.(?:\s|$)|\s[–—-]{2,}\s")
+_SENTENCE = re.compile(r"\.\.|[!?。！？…](?!$)|[?。？…]$|;|[:：](?:\s|$)|\.(?:\s|$)|\s[–—-]{2,}\s")
 _PLACEHOLDER = re.compile(r"\b(?:none|null|nan|undefined|unknown|n/?a|x{2,}|tbd|todo|test)\b", re.IGNORECASE)
 _GENDERS = re.compile(
     r"\s*\((?:all|alle|any)? ?(?:genders?|geschlechter|gn)\)$"
-    r"|\s*\(\s*[mwfdxihn*]\s*(?:[/|,]\s*(?:[mwfdxihnv*]|div|gn)\s*){1,3}\)$",
+    r"|\s*\(\s*[mwfdxihn*]\s*(?:[/|,]\s*(?:[mwfdxihnv*]|div\.?|gn)\s*){1,3}\)$",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't".split()
-)
+_PARTICLES = "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't"
 
 
 def visible(text: str) -> str:
@@ -51,7 +50,12 @@ def _spelt(value: str) -> str | None:
     if any(unicodedata.category(c) in _UNSEEN for c in value):
         return None
     value = " ".join(value.split())
-    if not value or len(value) > LONGEST or not any(c.isalnum() for c in value):
+    if (
+        not value
+        or len(value) > LONGEST
+        or len(re.findall(r"\w+", value)) > MOST_WORDS
+        or not any(c.isalnum() for c in value)
+    ):
         return None
     if _MARKUP.search(value) or _LINK.search(value) or _PLACEHOLDER.search(value):
         return None
@@ -84,10 +88,12 @@ def person_name(value: str) -> str | None:
     if spelt is None or _DOMAIN.search(spelt):
         return None
     words = spelt.split()
-    named = [word for word in words if word not in _PARTICLES]
+    named = [word for word in words if word not in _PARTICLES.split()]
     if not named or len(words) > 5:
         return None
     for word in named:
-        if word[0].islower() or not all(c.isalpha() or unicodedata.category(c) == "Mn" or c in ".'’-" for c in word):
+        if word[0].islower() or not all(
+            c.isalpha() or unicodedata.category(c) == "Mn" or c in ".'’-" for c in word
+        ):
             return None
     return spelt

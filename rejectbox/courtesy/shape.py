@@ -93,6 +93,11 @@ class Courtesy:
         return words[0]
 
 
+def small_words(text: str) -> frozenset[str]:
+    """The words of a text, for `Courtesy.words`."""
+    return frozenset(text.split())
+
+
 @cache
 def _compiled(patterns: Patterns) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)

@@ -1,0 +1,129 @@
+"""`rejectbox classify` and `rejectbox draft`: local mail through the same journey."""
+
+from __future__ import annotations
+
+import json as jsonlib
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from rejectbox import config as configuration
+from rejectbox import daemon, journey, mailfiles, message, starter
+from rejectbox.errors import Problem, UnreadableMail, UserError
+from rejectbox.facts import Earlier, Thread
+from rejectbox.values import Ask, Ignore, Note
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from rejectbox_classifier.mail import Verdict
+    from rejectbox_classifier.model import Model
+
+    from rejectbox.config import Config
+
+
+def config_if_any(path: Path | None) -> Config | None:
+    """The config where there is one; commands that work on local mail can do without."""
+    chosen = path or configuration.default_path()
+    return configuration.load(chosen) if path or chosen.exists() else None
+
+
+def model_for(config: Config | None) -> Model:
+    """The model with the config's threshold."""
+    return starter.model(config.classifier.threshold if config else "auto")
+
+
+def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why: bool) -> None:
+    """Print a verdict for each mail, in input order; exit 1 where one could not be read."""
+    model = model_for(config_if_any(config_path))
+    console = Console(highlight=False, soft_wrap=True)
+    failed = False
+    for item in mailfiles.read(paths):
+        try:
+            if item.error:
+                raise UnreadableMail(item.error)
+            read, verdict = journey.judge(item.raw, model)
+        except UnreadableMail as error:
+            failed = True
+            if json:
+                typer.echo(jsonlib.dumps({"path": item.path, "index": item.index, "error": str(error)}, ensure_ascii=False))
+            else:
+                typer.echo(f"rejectbox: {item.path}[{item.index}]: {error}", err=True)
+            continue
+        if json:
+            typer.echo(jsonlib.dumps(_object(item, read.message_id, verdict), ensure_ascii=False))
+        else:
+            mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
+            style = "bold red" if verdict.flagged else ""
+            console.print(Text.assemble((f"{mark:<15}", style), f" {verdict.rejection:6.1%} {verdict.language}  {item.path}[{item.index}]"))
+        if why and not json:
+            _explain(console, model, read)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _explain(console: Console, model: Model, read: message.Message) -> None:
+    for evidence in model.explain(message.as_mail(read)):
+        style = "red" if evidence.weight > 0 else "green"
+        console.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))
+
+
+def _object(item: mailfiles.Item, message_id: str, verdict: Verdict) -> dict[str, object]:
+    return {
+        "path": item.path,
+        "index": item.index,
+        "message_id": message_id,
+        "label": verdict.label,
+        "probabilities": {label: round(p, 6) for label, p in verdict.probabilities.items()},
+        "flagged": verdict.flagged,
+        "language": verdict.language,
+    }
+
+
+def draft(path: str, thread: Sequence[str], config_path: Path | None, *, json: bool) -> None:
+    """Print the plan for one mail, and its letter."""
+    config = config_if_any(config_path) or configuration.parse(
+        '[[account]]\nname = "demo"\nemail = "you@example.org"\nhost = "imap.example.org"\n[me]\nname = "Your Name"\n'
+    )
+    model = model_for(config)
+    item = next(mailfiles.read([path]), None)
+    if item is None or item.error:
+        raise UserError(Problem(path, item.error if item else "it holds no mail", "Name one .eml file"))
+    read, verdict = journey.judge(item.raw, model)
+    earlier = [journey.judge(one.raw, model) for one in mailfiles.read(thread) if not one.error]
+    known = Thread(tuple(Earlier(mail, its.label) for mail, its in earlier))
+    wanted = {address.email.lower() for address in read.recipients}
+    account = next((a for a in config.account if a.own & wanted), config.account[0])
+    decision = journey.decide(read, verdict, known, daemon.terms_of(account, config), datetime.now().astimezone())
+    if json:
+        typer.echo(jsonlib.dumps(_plan(decision), ensure_ascii=False))
+        return
+    typer.echo(f"{_kind(decision)}: {decision.plan.reason}", err=True)
+    if decision.draft:
+        typer.echo(decision.draft.content.decode("ascii", "replace").replace("\r\n", "\n"))
+
+
+def _kind(decision: journey.Decision) -> str:
+    return {Ask: "ask", Note: "note", Ignore: "ignore"}[type(decision.plan)]
+
+
+def _plan(decision: journey.Decision) -> dict[str, object]:
+    plan, facts = decision.plan, decision.facts
+    ask = plan if isinstance(plan, Ask) else None
+    signed = next((p.name for p in facts.people), "") if facts else ""
+    return {
+        "plan": _kind(decision),
+        "reason": plan.reason,
+        "to": ask.recipient.email if ask else "",
+        "subject": decision.letter.subject if decision.letter else "",
+        "language": facts.language if facts else decision.verdict.language,
+        "stage": str(facts.stage) if facts else "",
+        "company": facts.company.value if facts and facts.company else "",
+        "role": facts.role.value if facts and facts.role else "",
+        "contact": (ask.recipient.name if ask else "") or signed,
+        "message": decision.draft.content.decode("ascii", "replace") if decision.draft else "",
+    }

@@ -1,0 +1,56 @@
+"""`rejectbox run`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from rejectbox import config as configuration
+from rejectbox import starter
+from rejectbox.daemon import Daemon, Run, journal, journal_path, terms_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rejectbox import journey
+    from rejectbox.config import Config
+    from rejectbox.store import Entry
+
+
+def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
+    """Watch, or make one pass; exit 1 where an account stopped on its own."""
+    path = path or configuration.default_path()
+    config = configuration.load(path)
+    for account in config.account:
+        terms_of(account, config)
+
+    def load_model(current: Config) -> journey.Model:
+        return starter.model(current.classifier.threshold)
+
+    how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
+    with journal(journal_path(), dry_run=dry_run) as store:
+        troubles = Daemon(path, load_model, how).run(config, store)
+    if troubles:
+        raise typer.Exit(1)
+
+
+def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:
+    line = Text.assemble((f"{OUTCOMES.get(entry.state, entry.state):<11}", "bold"), f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}")
+    console = Console(soft_wrap=True, highlight=False)
+    console.print(line)
+    if decision and decision.letter:
+        console.print(Text(decision.letter.text), style="dim")
+
+
+OUTCOMES = {
+    "ignored": "no rejection",
+    "noted": "no draft",
+    "unreadable": "unreadable",
+    "intended": "drafting",
+    "held": "waiting",
+    "drafted": "draft",
+}
+"""The journal's states as a user reads them."""

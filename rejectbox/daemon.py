@@ -1,0 +1,181 @@
+"""All accounts together: one watcher a mailbox, the signals, and the files that they share."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import signal
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from rejectbox import config as configuration
+from rejectbox import journey, template_files
+from rejectbox.errors import UserError
+from rejectbox.plan import Policy
+from rejectbox.session import Duty
+from rejectbox.store import Store
+from rejectbox.values import Stage, Writer
+from rejectbox.watch import Watcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from rejectbox.config import Account, Config
+    from rejectbox.store import Entry
+
+log = logging.getLogger(__name__)
+
+_GRACE = 1.2
+"""Seconds that a watcher may take to finish the message in hand; all is over within 2 s of the signal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How `rejectbox run` was called."""
+
+    once: bool = False
+    dry_run: bool = False
+    tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
+
+
+def journal_path() -> Path:
+    """The journal, in the platform's folder for state."""
+    return Path(platformdirs.user_state_dir("rejectbox")) / "journal.sqlite3"
+
+
+def terms_of(account: Account, config: Config) -> journey.Terms:
+    """What the core is told of an account and the user's wishes. Raises UserError for bad templates."""
+    own = Path(config.draft.templates).expanduser() if config.draft.templates else None
+    return journey.Terms(
+        account=account.name,
+        address=account.email,
+        writer=Writer(config.me.name, config.me.signature),
+        policy=Policy(
+            own=account.own,
+            enabled=config.draft.enabled,
+            stages=tuple(Stage(stage) for stage in config.draft.stages),
+            language=config.draft.language,
+            quote=config.draft.quote,
+        ),
+        templates=template_files.load(template_files.shipped_folder(), own),
+    )
+
+
+def duties(config: Config, model: journey.Model, store: Store, how: Run) -> list[Duty]:
+    """One duty for each watched mailbox."""
+    return [
+        Duty(account, name, config.draft, terms_of(account, config), model, store, dry_run=how.dry_run, tell=how.tell)
+        for account in config.account
+        for name in account.mailboxes
+    ]
+
+
+@contextlib.contextmanager
+def journal(path: Path, *, dry_run: bool) -> Iterator[Store]:
+    """The journal to work with; for a dry run a copy in memory, so that nothing is written."""
+    store = Store.copy(path) if dry_run else Store.open(path)
+    if store.aside:
+        log.error("The journal was damaged and is set aside as %s; a new one is begun. The server is asked before each draft, so none is made twice", store.aside)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+class Daemon:
+    """Runs the watchers until SIGTERM or SIGINT; SIGHUP reads the config again."""
+
+    def __init__(self, path: Path, load_model: Callable[[Config], journey.Model], how: Run) -> None:
+        self._path = path
+        self._load_model = load_model
+        self._how = how
+        self._woken = threading.Event()
+        self._signal = 0
+
+    def run(self, config: Config, store: Store) -> list[str]:
+        """Watch. Returns why accounts stopped on their own, once all did or a signal came.
+
+        Raises UserError for what only the user can mend.
+        """
+        with self._signals():
+            while True:
+                watchers = self._start(config, store)
+                self._wait(watchers)
+                _stop(watchers)
+                if self._signal != _HANG_UP:
+                    return list(dict.fromkeys(watcher.trouble for watcher in watchers if watcher.trouble))
+                self._signal = 0
+                self._woken.clear()
+                config = self._reload(config)
+
+    def stop(self) -> None:
+        """As SIGTERM does, for a caller in the same process."""
+        self._signal = signal.SIGTERM
+        self._woken.set()
+
+    def _start(self, config: Config, store: Store) -> list[Watcher]:
+        model = self._load_model(config)
+        stops = {account.name: threading.Event() for account in config.account}
+        watchers = [Watcher(duty, stops[duty.account.name], once=self._how.once) for duty in duties(config, model, store, self._how)]
+        if not self._how.dry_run and not config.draft.enabled:
+            log.warning("draft.enabled is false: rejections are noted, no draft is written")
+        for watcher in watchers:
+            watcher.start()
+        return watchers
+
+    def _wait(self, watchers: list[Watcher]) -> None:
+        while not self._woken.is_set() and any(watcher.is_alive() for watcher in watchers):
+            if self._how.once:
+                for watcher in watchers:
+                    watcher.join(0.05)
+            else:
+                self._woken.wait(1.0)
+
+    def _reload(self, config: Config) -> Config:
+        try:
+            fresh = configuration.load(self._path)
+            for account in fresh.account:
+                terms_of(account, fresh)
+        except UserError as error:
+            log.error("The config was not taken over, the old one stays: %s", error)  # noqa: TRY400  (a sentence for the user)
+            return config
+        log.info("The config was read again")
+        return fresh
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def caught(number: int, _frame: object) -> None:
+            self._signal = number
+            self._woken.set()
+
+        before = {number: signal.signal(number, caught) for number in (signal.SIGTERM, signal.SIGINT, _HANG_UP) if number}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+_HANG_UP = int(getattr(signal, "SIGHUP", 0))
+
+
+def _stop(watchers: list[Watcher]) -> None:
+    for watcher in watchers:
+        watcher.ask_to_stop()
+    deadline = time.monotonic() + _GRACE
+    for watcher in watchers:
+        watcher.join(max(0.0, deadline - time.monotonic()))
+    for watcher in watchers:
+        if watcher.is_alive():
+            watcher.break_off()
+    for watcher in watchers:
+        watcher.join(0.2)

@@ -1,0 +1,240 @@
+"""The protocol of one watched mailbox on one connection: where to begin, what is new, what is still open.
+
+Every message goes fetch -> judge -> decide -> intend -> append -> settle, in that order, and each step may be the
+last before a crash (docs/flow.md).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from rejectbox import correspondence, journey
+from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, RejectboxError, UnreadableMail
+from rejectbox.server import named
+from rejectbox.store import OPEN, Cursor, Entry
+from rejectbox.values import Ask, Ignore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rejectbox.config import Account, Drafting
+    from rejectbox.server import Fetched, Mailbox, Server
+    from rejectbox.store import Store
+
+log = logging.getLogger(__name__)
+
+_CLAIMED_AGE = timedelta(days=7).total_seconds()
+"""How much older than the watch a mail may claim to be in its Date, for queues that were slow."""
+_RETRY = (60.0, 300.0, 1800.0, 7200.0)
+"""Seconds until a refused APPEND is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a session works with. `tell` is called with each entry settled, and its decision where there was one."""
+
+    account: Account
+    mailbox: str
+    drafting: Drafting
+    terms: journey.Terms
+    model: journey.Model
+    store: Store
+    dry_run: bool = False
+    tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
+    clock: Callable[[], float] = time.time
+
+
+class Session:
+    """One mailbox, examined. Its methods raise ConnectionLost, ProtocolError, JournalFailed or AccountStopped."""
+
+    def __init__(self, server: Server, duty: Duty) -> None:
+        self.server = server
+        self.duty = duty
+        folders = server.folders()
+        if not named(folders, duty.mailbox):
+            raise NoDrafts(f"{duty.account.name}: there is no mailbox {duty.mailbox!r}. {_there_are(folders)} Set account.mailboxes")
+        if duty.account.drafts and not named(folders, duty.account.drafts):
+            raise NoDrafts(f"{duty.account.name}: there is no mailbox {duty.account.drafts!r}. {_there_are(folders)} Set account.drafts")
+        self.places = correspondence.Places.among(folders, duty.account.drafts)
+        if not self.places.drafts and duty.drafting.enabled:
+            raise NoDrafts(f"{duty.account.name}: no mailbox for drafts was found. {_there_are(folders)} Set account.drafts to one of them")
+        self.cursor = self._begin(server.examine(duty.mailbox))
+
+    def _begin(self, mailbox: Mailbox) -> Cursor:
+        """Where to read from: the cursor; or from a date on, where there is none or UIDVALIDITY changed."""
+        account, store = self.duty.account, self.duty.store
+        cursor = store.cursor(account.name, mailbox.name)
+        if cursor and cursor.uidvalidity == mailbox.uidvalidity:
+            return cursor
+        if cursor:
+            log.warning("%s: %s was made anew on the server; it is read again from the first run on", account.name, mailbox.name)
+        now = self.duty.clock()
+        since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since or now)
+        uid_next = mailbox.uid_next
+        if cursor or since < now:
+            day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone
+            uid_next = min([uid_next, *self.server.uids_since(day)])
+        began = Cursor(account.name, mailbox.name, mailbox.uidvalidity, uid_next, since)
+        store.move(began)
+        return began
+
+    def catch_up(self) -> int:
+        """Go through all that is new. Returns how many messages that were."""
+        count = 0
+        while uids := self.server.uids_from(self.cursor.uid_next):
+            for uid in uids:
+                self._meet(uid)
+                count += 1
+        return count
+
+    def finish(self) -> None:
+        """Finish what is open: intents that a crash left, and letters whose time has come."""
+        now = self.duty.clock()
+        for entry in self.duty.store.unfinished(self.duty.account.name, self.duty.mailbox, now):
+            fetched = self.server.fetch(entry.uid) if entry.uidvalidity == self.cursor.uidvalidity else None
+            if fetched:
+                self._handle(fetched, entry)
+            elif entry.draft_id and entry.state == "intended" and self._lies_there(entry.draft_id):
+                self._settle(replace(entry, state="drafted", reason=f"{entry.reason}; found on the server"), None)
+            else:
+                self._settle(replace(entry, state="noted", reason="the mail is gone, so nothing was drafted"), None)
+
+    def until_due(self, most: float) -> float:
+        """Seconds until a held letter is due, at most `most`."""
+        due = self.duty.store.next_due(self.duty.account.name, self.duty.mailbox)
+        return most if due is None else max(0.0, min(most, due - self.duty.clock()))
+
+    def _meet(self, uid: int) -> None:
+        fetched = self.server.fetch(uid)
+        passed = replace(self.cursor, uid_next=uid + 1)
+        if fetched is None or fetched.arrived.timestamp() < self.cursor.since:
+            self.duty.store.move(passed)
+        else:
+            self._handle(fetched, None, passed)
+        self.cursor = passed
+
+    def _handle(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None = None) -> None:
+        """One message, from bytes to its settled entry. What the message itself breaks ends with the message."""
+        try:
+            self._journey(fetched, open_entry, passed)
+        except RejectboxError as error:
+            if not isinstance(error, UnreadableMail):
+                raise
+            self._settle(self._unreadable(fetched, str(error)), passed)
+        except Exception as error:  # noqa: BLE001  (one message, however odd, must not stop the rest)
+            self._settle(self._unreadable(fetched, f"This mail could not be worked on ({type(error).__name__})"), passed)
+
+    def _journey(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None) -> None:
+        duty = self.duty
+        message, verdict = journey.judge(fetched.raw, duty.model)
+        known = open_entry or duty.store.entry(duty.account.name, message.identity)
+        if known and not open_entry and (known.state not in OPEN or known.uidvalidity == self.cursor.uidvalidity):
+            if passed:
+                duty.store.move(passed)
+            return
+        entry = Entry(
+            account=duty.account.name,
+            identity=message.identity,
+            mailbox=duty.mailbox,
+            uidvalidity=self.cursor.uidvalidity,
+            uid=fetched.uid,
+            arrived=fetched.arrived.timestamp(),
+            state="ignored",
+            reason="",
+            subject=message.subject[:200],
+            label=verdict.label,
+            probability=verdict.rejection,
+            language=verdict.language,
+            attempts=known.attempts if known else 0,
+        )
+        if message.date and message.date.timestamp() < self.cursor.since - _CLAIMED_AGE:
+            self._settle(replace(entry, reason="it was written before Rejectbox began to watch"), passed)
+            return
+        thread = journey.NO_THREAD
+        if verdict.flagged:
+            thread = correspondence.look(self.server, duty.mailbox, self.places, message, fetched.uid, duty.model)
+            self._still_here()
+        decision = journey.decide(message, verdict, thread, duty.terms, datetime.fromtimestamp(duty.clock()).astimezone())
+        if decision.facts:
+            company, role = decision.facts.company, decision.facts.role
+            entry = replace(entry, company=company.value if company else "", role=role.value if role else "")
+        entry = replace(entry, reason=decision.plan.reason)
+        if decision.draft is None or not isinstance(decision.plan, Ask):
+            state = "ignored" if isinstance(decision.plan, Ignore) else "noted"
+            if known and known.draft_id and self._lies_there(known.draft_id):
+                state, entry = "drafted", replace(known, uid=fetched.uid, uidvalidity=self.cursor.uidvalidity)
+            self._settle(replace(entry, state=state), passed, decision)
+            return
+        self._write(replace(entry, draft_id=decision.draft.message_id), decision, decision.draft.content, passed)
+
+    def _write(self, entry: Entry, decision: journey.Decision, content: bytes, passed: Cursor | None) -> None:
+        duty = self.duty
+        now = duty.clock()
+        if until := self._held_until(entry, now):
+            due, why = until
+            self._settle(replace(entry, state="held", due=due, reason=f"{entry.reason}; {why}"), passed, decision)
+            return
+        if duty.dry_run:
+            self._settle(replace(entry, state="drafted"), passed, decision)
+            return
+        duty.store.intend(replace(entry, state="intended", written=now))
+        if self._lies_there(entry.draft_id):
+            self._settle(replace(entry, state="drafted", reason=f"{entry.reason}; its draft was there already"), passed, decision)
+            return
+        try:
+            self.server.append(self.places.drafts, content)
+        except AppendRefused as refused:
+            log.warning("%s", refused)
+            wait = _RETRY[min(entry.attempts, len(_RETRY) - 1)]
+            held = replace(entry, state="held", due=now + wait, attempts=entry.attempts + 1)
+            self._settle(replace(held, reason=f"{entry.reason}; the server did not take the draft, it is tried again"), passed, decision)
+            return
+        self._settle(replace(entry, state="drafted"), passed, decision)
+
+    def _held_until(self, entry: Entry, now: float) -> tuple[float, str] | None:
+        due = entry.arrived + self.duty.drafting.delay.total_seconds()
+        if due > now:
+            return due, "the draft waits for draft.delay"
+        today = datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        if self.duty.store.drafted_since(today.timestamp()) >= self.duty.drafting.max_per_day:
+            return (today + timedelta(days=1)).timestamp(), "draft.max_per_day is reached, it waits for tomorrow"
+        return None
+
+    def _lies_there(self, draft_id: str) -> bool:
+        try:
+            return correspondence.written(self.server, self.places, draft_id)
+        finally:
+            self._still_here()
+
+    def _still_here(self) -> None:
+        """Examine the watched mailbox again; a new UIDVALIDITY makes every UID in hand void."""
+        if self.server.examine(self.duty.mailbox).uidvalidity != self.cursor.uidvalidity:
+            raise ConnectionLost(f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read")
+
+    def _settle(self, entry: Entry, passed: Cursor | None, decision: journey.Decision | None = None) -> None:
+        entry = replace(entry, written=self.duty.clock())
+        self.duty.store.settle(entry, passed)
+        log.info("%s: %s UID %d: %s: %s", entry.account, entry.mailbox, entry.uid, entry.state, entry.reason)
+        self.duty.tell(entry, decision)
+
+    def _unreadable(self, fetched: Fetched, reason: str) -> Entry:
+        return Entry(
+            account=self.duty.account.name,
+            identity=hashlib.sha256(fetched.raw).hexdigest()[:32],
+            mailbox=self.duty.mailbox,
+            uidvalidity=self.cursor.uidvalidity,
+            uid=fetched.uid,
+            arrived=fetched.arrived.timestamp(),
+            state="unreadable",
+            reason=reason,
+        )
+
+
+def _there_are(folders: tuple[object, ...]) -> str:
+    names = sorted(str(getattr(folder, "name", "")) for folder in folders)
+    return f"There are: {', '.join(names[:40])}{' ...' if len(names) > 40 else ''}."

@@ -1,0 +1,275 @@
+"""The journal: what was seen, decided and done, and how far each mailbox was read; the only door to sqlite3.
+
+One file, mode 0600. `intend` is written before the server is touched, `settle` after, together with the cursor; so
+whatever dies in between, the journal knows what may have happened (docs/flow.md).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+import time
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, Self
+
+from filelock import FileLock, Timeout
+
+from rejectbox.errors import JournalFailed, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+VERSION = 1
+_SCHEMA = """
+CREATE TABLE cursors (
+    account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
+    since REAL NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;
+CREATE TABLE entries (
+    account TEXT NOT NULL, identity TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL,
+    uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
+    label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
+    draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
+    PRIMARY KEY (account, identity)) STRICT;
+CREATE INDEX entries_by_state ON entries (state, due);
+CREATE INDEX entries_by_time ON entries (written);
+"""
+
+OPEN = ("intended", "held")
+"""States in which something is still to be done; the others are final: ignored, noted, unreadable, drafted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a mailbox was read: `uid_next` is the first UID not yet seen.
+
+    `since` (seconds since the epoch) is when Rejectbox began to watch: older mail is not its business.
+    """
+
+    account: str
+    mailbox: str
+    uidvalidity: int
+    uid_next: int
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message in the journal. Times are seconds since the epoch; `due` is when a held one is tried next."""
+
+    account: str
+    identity: str
+    mailbox: str
+    uidvalidity: int
+    uid: int
+    arrived: float
+    state: str
+    reason: str
+    subject: str = field(default="", repr=False)
+    label: str = ""
+    probability: float = 0.0
+    language: str = ""
+    company: str = field(default="", repr=False)
+    role: str = field(default="", repr=False)
+    draft_id: str = field(default="", repr=False)
+    due: float = 0.0
+    attempts: int = 0
+    written: float = 0.0
+
+
+_COLUMNS = ", ".join(column.name for column in fields(Entry))
+_PLACES = ", ".join("?" for _ in fields(Entry))
+
+
+class Store:
+    """The journal, open; safe to use from several threads."""
+
+    def __init__(self, connection: sqlite3.Connection, lock: FileLock | None, aside: Path | None = None) -> None:
+        self._db = connection
+        self._lock = lock
+        self._turn = threading.RLock()
+        self.aside = aside
+        """Where a corrupt journal was put, if there was one."""
+        self.lost_since = aside.stat().st_mtime if aside else None
+        """When that one was last written: mail from then on is read again."""
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the journal for writing, alone. Raises UserError where another daemon has it or it is out of reach."""
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = FileLock(f"{path}.lock", mode=0o600)
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise UserError(f"Another rejectbox already works on {path}. Stop it first (one daemon serves all accounts)") from None
+        except OSError as error:
+            raise UserError(f"The journal {path} cannot be written ({error.strerror}). Check the folder's owner and permissions") from None
+        try:
+            return cls._open_or_set_aside(path, lock)
+        except (sqlite3.OperationalError, OSError) as error:
+            lock.release()
+            raise UserError(f"The journal {path} cannot be opened ({error}). Check the disk and the folder's permissions") from None
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _open_or_set_aside(cls, path: Path, lock: FileLock) -> Self:
+        try:
+            return cls(_opened(path), lock)
+        except sqlite3.OperationalError as error:
+            if "no such table" not in str(error) and "no such column" not in str(error):
+                raise
+        except sqlite3.DatabaseError:
+            pass
+        aside = _set_aside(path)
+        return cls(_opened(path), lock, aside)
+
+    @classmethod
+    def look(cls, path: Path) -> Self | None:
+        """Open it to read only, beside a running daemon; None where there is none yet."""
+        if not path.exists():
+            return None
+        try:
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10)
+            connection.execute("SELECT count(*) FROM entries").fetchone()
+        except sqlite3.Error:
+            raise UserError(f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on") from None
+        return cls(connection, None)
+
+    @classmethod
+    def copy(cls, path: Path) -> Self:
+        """A copy in memory, for a dry run: what is written to it is gone with it."""
+        existing = cls.look(path)
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        if existing:
+            existing._db.backup(memory)
+            existing.close()
+        else:
+            memory.executescript(_SCHEMA)
+        return cls(memory, None)
+
+    def close(self) -> None:
+        with self._turn:
+            self._db.close()
+            if self._lock:
+                self._lock.release()
+
+    def cursor(self, account: str, mailbox: str) -> Cursor | None:
+        """How far that mailbox was read, or None before the first run."""
+        row = self._one("SELECT account, mailbox, uidvalidity, uid_next, since FROM cursors WHERE account = ? AND mailbox = ?", account, mailbox)
+        return Cursor(*row) if row else None
+
+    def move(self, cursor: Cursor) -> None:
+        """Set the cursor, without an entry."""
+        with self._change() as db:
+            _put_cursor(db, cursor)
+
+    def entry(self, account: str, identity: str) -> Entry | None:
+        """What is known of that message."""
+        row = self._one(f"SELECT {_COLUMNS} FROM entries WHERE account = ? AND identity = ?", account, identity)  # noqa: S608  (columns of ours)
+        return Entry(*row) if row else None
+
+    def intend(self, entry: Entry) -> None:
+        """Record, durably, that the draft of `entry` is about to be written. Before the act, always."""
+        with self._change() as db:
+            _put_entry(db, entry)
+
+    def settle(self, entry: Entry, cursor: Cursor | None) -> None:
+        """Record what became of a message; the cursor moves in the same transaction."""
+        with self._change() as db:
+            _put_entry(db, entry)
+            if cursor:
+                _put_cursor(db, cursor)
+
+    def unfinished(self, account: str, mailbox: str, before: float) -> list[Entry]:
+        """The entries of that mailbox with something to do by `before`: open intents, and held ones that are due."""
+        return self._entries("account = ? AND mailbox = ? AND (state = 'intended' OR (state = 'held' AND due <= ?))", account, mailbox, before)
+
+    def next_due(self, account: str, mailbox: str) -> float | None:
+        """When the next held entry of that mailbox is due."""
+        row = self._one("SELECT min(due) FROM entries WHERE account = ? AND mailbox = ? AND state = 'held'", account, mailbox)
+        return float(row[0]) if row and row[0] is not None else None
+
+    def drafted_since(self, moment: float) -> int:
+        """How many drafts were written, or are being written, since then, in all accounts."""
+        row = self._one("SELECT count(*) FROM entries WHERE state IN ('drafted', 'intended') AND draft_id != '' AND written >= ?", moment)
+        return int(row[0]) if row else 0
+
+    def newest(self, limit: int, *, everything: bool) -> list[Entry]:
+        """The last `limit` entries, newest first; without what was ignored, unless `everything`."""
+        which = "1" if everything else "state != 'ignored'"
+        return self._entries(f"{which} ORDER BY arrived DESC, rowid DESC LIMIT ?", limit)
+
+    def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
+        with self._turn, _failing():
+            row: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
+            return row
+
+    def _entries(self, where: str, *values: object) -> list[Entry]:
+        with self._turn, _failing():
+            return [Entry(*row) for row in self._db.execute(f"SELECT {_COLUMNS} FROM entries WHERE {where}", values)]  # noqa: S608  (clauses of ours)
+
+    @contextlib.contextmanager
+    def _change(self) -> Iterator[sqlite3.Connection]:
+        with self._turn, _failing():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+                raise
+
+
+@contextlib.contextmanager
+def _failing() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise JournalFailed(f"The journal cannot be written ({error}). Nothing is done until it can: check the disk") from None
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        elif found > VERSION:
+            raise UserError(f"The journal {path} is of a newer Rejectbox (version {found}). Update Rejectbox")
+        elif connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("it is damaged")
+        connection.execute("SELECT count(*) FROM entries").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename a damaged journal, so that a new one can be begun and the old one looked into."""
+    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}")
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    return aside
+
+
+def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:
+    db.execute(
+        "INSERT OR REPLACE INTO cursors (account, mailbox, uidvalidity, uid_next, since) VALUES (?, ?, ?, ?, ?)",
+        (cursor.account, cursor.mailbox, cursor.uidvalidity, cursor.uid_next, cursor.since),
+    )
+
+
+def _put_entry(db: sqlite3.Connection, entry: Entry) -> None:
+    values = tuple(getattr(entry, column.name) for column in fields(entry))
+    db.execute(f"INSERT OR REPLACE INTO entries ({_COLUMNS}) VALUES ({_PLACES})", values)  # noqa: S608  (columns of ours)

@@ -1,0 +1,117 @@
+"""The loop round a session: connect, catch up, wait, and again; reconnect with back-off and jitter."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+from typing import TYPE_CHECKING
+
+from rejectbox import credentials, mailbox
+from rejectbox.errors import AccountStopped, JournalFailed, RejectboxError
+from rejectbox.session import Session
+
+if TYPE_CHECKING:
+    from rejectbox.session import Duty
+
+log = logging.getLogger(__name__)
+
+RENEWAL = 240.0
+"""Seconds of one IDLE: routers forget a silent connection after five minutes, well before RFC 2177's 29."""
+_LONGEST_PAUSE = 300.0
+
+
+def pause(failures: int) -> float:
+    """Seconds to wait after that many failures in a row: 1, 2, 4 ... 300, each less up to a half at random."""
+    return min(_LONGEST_PAUSE, 2.0 ** min(failures - 1, 10)) * random.uniform(0.5, 1.0)  # noqa: S311  (jitter, no secret)
+
+
+class Watcher(threading.Thread):
+    """Watches one mailbox of one account, until told to stop or until the account needs its user.
+
+    `trouble` is why it ended on its own, or '' .
+    """
+
+    def __init__(self, duty: Duty, account_stop: threading.Event, *, once: bool = False) -> None:
+        super().__init__(name=f"{duty.account.name}/{duty.mailbox}", daemon=True)
+        self.duty = duty
+        self.once = once
+        self.trouble = ""
+        self.watching = threading.Event()
+        self._stop_asked = threading.Event()
+        self._account_stop = account_stop
+        self._connection: mailbox.Connection | None = None
+
+    def run(self) -> None:
+        failures = 0
+        while not self._stopping():
+            self.watching.clear()
+            try:
+                self._watch()
+                failures = 0
+            except AccountStopped as error:
+                self._give_up(str(error))
+                return
+            except RejectboxError as error:
+                if self._stopping():
+                    return
+                if self.once:
+                    self.trouble = str(error)
+                    log.error("%s", error)  # noqa: TRY400  (a sentence for the user, no traceback)
+                    return
+                if self.watching.is_set():
+                    failures = 0
+                failures += 1
+                seconds = pause(failures)
+                level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
+                log.log(level, "%s; next try in %.0f s", error, seconds)
+                self._stop_asked.wait(seconds)
+            except Exception as error:
+                # A fault of ours in one account must not end the daemon; its text might hold mail, so only its kind is told.
+                log.error("%s: a fault in Rejectbox (%s); please report it", self.duty.account.name, type(error).__name__)  # noqa: TRY400
+                log.debug("the fault", exc_info=True)
+                failures += 1
+                if self.once:
+                    self.trouble = f"a fault in Rejectbox ({type(error).__name__})"
+                    return
+                self._stop_asked.wait(pause(failures))
+            if self.once:
+                return
+
+    def _watch(self) -> None:
+        account = self.duty.account
+        connection = mailbox.connect(account, credentials.obtain(account))
+        self._connection = connection
+        try:
+            session = Session(connection, self.duty)
+            log.info("%s: watching %s", account.name, self.duty.mailbox)
+            while not self._stopping():
+                session.catch_up()
+                session.finish()
+                self.watching.set()
+                if self.once or self._stopping():
+                    return
+                connection.wait(session.until_due(RENEWAL))
+        finally:
+            self._connection = None
+            connection.close()
+
+    def _give_up(self, trouble: str) -> None:
+        if not self._account_stop.is_set():
+            log.error("%s. This account is stopped; the others go on", trouble.rstrip("."))
+        self.trouble = trouble
+        self._account_stop.set()
+
+    def _stopping(self) -> bool:
+        return self._stop_asked.is_set() or self._account_stop.is_set()
+
+    def ask_to_stop(self) -> None:
+        """End after the message in hand; returns at once."""
+        self._stop_asked.set()
+        if connection := self._connection:
+            connection.wake()
+
+    def break_off(self) -> None:
+        """End now: what is on its way is settled at the next start."""
+        if connection := self._connection:
+            connection.break_off()
