@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from rejectbox import journey, special_use
 from rejectbox.errors import ProtocolError, UnreadableMail
-from rejectbox.facts import Earlier, Thread
+from rejectbox.facts import Earlier
 
 if TYPE_CHECKING:
     from rejectbox.server import Folder, Server
     from rejectbox.values import Message
 
 _BACK = timedelta(days=180)
-_MOST_EARLIER = 12
+_MOST_EARLIER = 8
 _MOST_REFERENCES = 8
 
 
@@ -32,39 +32,40 @@ class Places:
         return cls(drafts or special_use.find(folders, "drafts"), special_use.find(folders, "sent"), special_use.find(folders, "trash"))
 
 
-def written(server: Server, places: Places, draft_id: str) -> bool:
-    """Does the draft of that Message-ID lie in Drafts, Sent or Trash? Examines these mailboxes."""
-    for place in (places.drafts, places.sent, places.trash):
-        if place:
-            server.examine(place)
-            if server.uids_with("MESSAGE-ID", draft_id):
-                return True
-    return False
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the user's side holds of one rejection: an `answer` of theirs (or one begun), and `draft`, our own."""
+
+    answer: bool = False
+    draft: bool = False
 
 
-def answered(server: Server, places: Places, message: Message) -> bool:
-    """Did the user reply to it, or begin to? Examines Sent and Drafts."""
-    if not message.message_id:
-        return False
-    for place in (places.sent, places.drafts):
+def standing(server: Server, places: Places, message: Message | None, draft_id: str) -> Standing:
+    """Look through Drafts, Sent and Trash for the draft of that Message-ID, and for an answer to `message`.
+
+    Examines these mailboxes. A reply in Trash is no answer; our draft in Trash is one that the user threw away.
+    """
+    answer = draft = False
+    for place in dict.fromkeys((places.drafts, places.sent, places.trash)):
         if place:
             server.examine(place)
-            if server.uids_with("IN-REPLY-TO", message.message_id):
-                return True
-    return False
+            draft = draft or bool(server.uids_with("MESSAGE-ID", draft_id))
+            if message and message.message_id and place != places.trash:
+                answer = answer or bool(server.uids_with("IN-REPLY-TO", message.message_id))
+    return Standing(answer, draft)
 
 
 def earlier(server: Server, message: Message, uid: int, model: journey.Model) -> tuple[Earlier, ...]:
-    """Mail of the same thread or sender's domain, of the last half year, oldest first; the examined mailbox only."""
-    since = ((message.date or datetime.now(UTC)) - _BACK).date()
-    found: set[int] = set()
-    for reference in (*message.references, message.in_reply_to)[-_MOST_REFERENCES:]:
-        if reference:
-            found.update(server.uids_with("MESSAGE-ID", reference, since))
-    if message.sender:
-        found.update(server.uids_with("FROM", f"@{message.sender.domain}", since))
+    """Mail of the same thread or sender's domain, of the last half year, oldest first; the examined mailbox only.
+
+    A search that the server refuses finds nothing: the letter then rests on the mail alone.
+    """
+    try:
+        found = _related(server, message) - {uid}
+    except ProtocolError:
+        return ()
     mails: list[Earlier] = []
-    for one in sorted(found - {uid})[-_MOST_EARLIER:]:
+    for one in sorted(found)[-_MOST_EARLIER:]:
         fetched = server.fetch(one)
         if fetched:
             try:
@@ -75,18 +76,12 @@ def earlier(server: Server, message: Message, uid: int, model: journey.Model) ->
     return tuple(mails)
 
 
-def look(server: Server, mailbox: str, places: Places, message: Message, uid: int, model: journey.Model) -> Thread:
-    """The thread of `message`, with `mailbox` examined before and after.
-
-    A search that the server refuses finds nothing: the letter then rests on the mail alone.
-    """
-    try:
-        mails = earlier(server, message, uid, model)
-    except ProtocolError:
-        mails = ()
-    try:
-        return Thread(mails, answered(server, places, message))
-    except ProtocolError:
-        return Thread(mails)
-    finally:
-        server.examine(mailbox)
+def _related(server: Server, message: Message) -> set[int]:
+    since = ((message.date or datetime.now(UTC)) - _BACK).date()
+    found: set[int] = set()
+    for reference in (*message.references, message.in_reply_to)[-_MOST_REFERENCES:]:
+        if reference:
+            found.update(server.uids_with("MESSAGE-ID", reference, since))
+    if message.sender:
+        found.update(server.uids_with("FROM", f"@{message.sender.domain}", since))
+    return found

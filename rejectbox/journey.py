@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from rejectbox_classifier.mail import Mail, Verdict
 
 
-NO_THREAD = facts.Thread()
-
-
 class Model(Protocol):
     """What the journey needs of a trained classifier."""
 

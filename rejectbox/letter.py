@@ -155,7 +155,7 @@ def by_seed(seed: str) -> Pick:
 
 
 def flaws(source: str) -> tuple[tuple[str, str], ...]:
-    """What is wrong with the text of a template, each with its remedy; ('', ...) where it can be used."""
+    """What is wrong with the text of a template, each with its remedy; () where it can be used."""
     try:
         tree = _environment().parse(_fold_tags(source))
         _compiled(source)

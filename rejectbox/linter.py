@@ -131,7 +131,8 @@ def _naming(body: list[str], table: Courtesy, said: Mentions) -> Iterator[str]:
 def _tone(body: str, table: Courtesy, said: Mentions) -> Iterator[str]:
     if said.stage is not Stage.INTERVIEW and (claims := phrases(table.interview, body)):
         yield f"The letter speaks of an interview ('{claims[0]}'), and no mail shows that there was one. Thank them for reading the application."
-    for tone, (what, remedy) in _TONES.items():
+    for tone in Tone:
+        what, remedy = _TONES[tone]
         if found := phrases(table.forbidden[tone], body):
             yield f"The letter {what}: '{found[0]}'. {remedy}"
 

@@ -6,8 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
+from rejectbox.facts.history import flat, history
 from rejectbox.languages import languages
-from rejectbox.reachable import answers_applicants, offered_addresses, replies_unread
+from rejectbox.reachable import (
+    answers_applicants,
+    fits,
+    list_addresses,
+    mailing_list,
+    offered_addresses,
+    replies_unread,
+    role_mailbox,
+    same_company,
+)
 from rejectbox.values import Address, Ask, Facts, Feedback, Ignore, Message, Note, Plan, Stage
 
 if TYPE_CHECKING:
@@ -55,11 +65,14 @@ def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, polic
 
 
 def _reason_for_silence(message: Message, facts: Facts, thread: Thread) -> str:
-    failed = [f"{method}=fail" for method, result in message.verdicts if method == "dmarc" and result == "fail"]
-    if failed:
-        return f"your mail server could not confirm the sender ({failed[0]}): it may be forged"
+    if ("dmarc", "fail") in message.verdicts:
+        return "your mail server could not confirm the sender (dmarc=fail): it may be forged"
     if thread.answered:
         return "you have answered it already, or a draft lies waiting"
+    if mailing_list(message):
+        return "it came through a mailing list: an answer would go to all its readers"
+    if _forwarded(message):
+        return "it was forwarded to you: an answer would not go to the company"
     if facts.feedback is Feedback.GIVEN:
         return "it already gives feedback: read it, it is worth more than a request"
     if facts.feedback is Feedback.REFUSED:
@@ -69,33 +82,49 @@ def _reason_for_silence(message: Message, facts: Facts, thread: Thread) -> str:
     return ""
 
 
+def _forwarded(message: Message) -> bool:
+    """Did somebody outside the company pass it on? Within a company the forwarder can be asked."""
+    origin = history(message.text).forwarded
+    return origin is not None and not (message.sender and same_company(origin, message.sender.domain))
+
+
 def _candidates(message: Message, facts: Facts, policy: Policy) -> Iterator[tuple[Address, str]]:
     """Whom to ask, best first (letter.md, "Whom to ask"), each with the reason that the user reads."""
     speech = languages().get(facts.language) or languages()["en"]
-    unread = replies_unread(" ".join(message.text.split()), speech)
-    answering = [] if unread else [*((a, "Reply-To") for a in message.reply_to)]
-    if not unread and message.sender:
+    own = flat(history(message.text).own)
+    never = policy.own | list_addresses(message)
+    answering = [(address, "Reply-To") for address in message.reply_to]
+    if message.sender:
         answering.append((message.sender, "the sender"))
+    if replies_unread(own, speech):
+        answering = []
     for address, where in answering:
-        if _fit(address, policy):
-            yield _greeted(address, facts), f"to {where}"
-    for email in offered_addresses(" ".join(message.new_text.split()), speech):
+        if _fit(address, never):
+            yield _greeted(address, facts, message), f"to {where}"
+    for email in offered_addresses(own, speech):
         address = Address("", email)
-        if _fit(address, policy):
-            yield _greeted(address, facts), "to the address that the mail offers for questions"
+        if _fit(address, never):
+            yield _greeted(address, facts, message), "to the address that the mail offers for questions"
     for person in facts.people:
         address = Address(person.name, person.email)
-        if person.did in ("invited", "wrote earlier") and _fit(address, policy):
+        if person.did in ("invited", "wrote earlier") and _fit(address, never):
             yield address, f"to the person who {person.did}"
 
 
-def _fit(address: Address, policy: Policy) -> bool:
-    return address.email.lower() not in policy.own and answers_applicants(address)
+def _fit(address: Address, never: frozenset[str]) -> bool:
+    return address.email.lower() not in never and answers_applicants(address)
 
 
-def _greeted(address: Address, facts: Facts) -> Address:
-    """The address with the name to greet: its own, or of the person who signed, or none for a role mailbox."""
+def _greeted(address: Address, facts: Facts, message: Message) -> Address:
+    """The address with the name to greet: whose it is, or of the person who signed where an office reads it, or none."""
+    sender = message.sender
+    for person in facts.people:
+        theirs = person.email == address.email or fits(person.name, address)
+        if theirs and person.did in ("wrote", "signed", "invited", "wrote earlier"):
+            return Address(person.name, address.email)
     name = naming.person(address.name)
-    if not name:
-        name = next((person.name for person in facts.people if person.did == "signed"), "")
-    return Address(name, address.email)
+    if name and fits(name, address):
+        return Address(name, address.email)
+    signer = next((person.name for person in facts.people if person.did == "signed"), "")
+    answers = role_mailbox(address) or bool(sender and sender.email == address.email)
+    return Address(signer if answers else "", address.email)

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from publicsuffixlist import PublicSuffixList
 
+from rejectbox.languages import says
+
 if TYPE_CHECKING:
     from rejectbox.languages import Language
-    from rejectbox.values import Address
+    from rejectbox.values import Address, Message
 
 _SUFFIXES = PublicSuffixList()
 
+# On the local part without accents, its marks all "-": in English, German, French, Spanish, Italian, Portuguese,
+# Dutch, Polish, Turkish and Swedish.
 _NOBODY = re.compile(
-    r"(?:no|not?|do-?not|dont|never|un)[-_.]?(?:to[-_.]?)?(?:reply|replay|respond|answer|response|mail|monitored)"
-    r"|(?:nicht|keine)[-_.]?antwort\w*|antwort[-_.]?nicht|ne[-_.]?pas[-_.]?repondre|non[-_.]?rispondere|no[-_.]?respond[ae]r?"
-    r"|nao[-_.]?respond[ae]r?|niet[-_.]?(?:be)?antwoorden|nie[-_.]?odpowiadaj|yanitlamayin|svara[-_.]?(?:inte|ej)"
-    r"|mailer[-_.]?daemon|postmaster|bounces?\b|^bounce|^return[-_.]?path|^auto(?:mat\w*|[-_.]?(?:reply|mail|confirm))"
-    r"|^notif\w*|^alerts?\b|^system\b|^donot|^unsubscribe|^abuse\b|^root\b|^www|^robot|^daemon|^mailer\b|^newsletter",
-    re.IGNORECASE,
+    r"(?:^|-)(?:no|not|non|do-?not|dont|never|nao|nie|ne-?pas|niet|nicht|keine?|bitte-nicht|inte|ej|sin|sans|sem)-?(?:to-?)?"
+    r"(?:reply|replay|replies|respond\w*|repond\w*|repons\w*|rispost\w*|rispond\w*|respuest\w*|respost\w*|contest\w*|answers?|antwort\w*|"
+    r"be?antwoord\w*|antwoord\w*|odpowi\w*|odpisuj|svara?|reponse|mailbox)(?:-|$|\d)"
+    r"|^(?:noreply|donotreply|nepasrepondre|nonrispondere|noresponder|naoresponda|nietbeantwoorden|nieodpowiadaj|svarainte|svaraej)"
+    r"|noreply|no-reply|donotreply|do-not-reply|(?:antworten?|svara|reply)-?(?:nicht|inte|ej|not)(?:-|$)|yanitlama\w*|cevaplama\w*|cevap-?vermeyin"
+    r"|unmonitored|unattended|(?:^|-)bounces?(?:-|$)|^(?:mailer-?daemon|postmaster|return-?path|auto-?(?:mat\w*|reply|respond\w*|mail\w*|confirm\w*|notif\w*)"
+    r"|notif\w*|alerts?|system|status|workflow|updates?|mailings?|unsubscribe|abuse|root|www(?:-data)?|robots?|daemon|mailer|newsletter|benachrichtigung\w*|meldung\w*|avisos?|powiadomien\w*|bildirim\w*)(?:-|$|\d)"
+    r"|-auto-?(?:reply|respond\w*|mail)(?:-|$)"
 )
 _RELAYS = frozenset(
     "linkedin.com indeed.com indeedemail.com glassdoor.com monster.com monster.de ziprecruiter.com stepstone.de "
@@ -29,7 +36,31 @@ _RELAYS = frozenset(
     "hellowork.com apec.fr france-travail.fr arbeitsagentur.de kariyer.net nationalevacaturebank.nl jobbsafari.se "
     "facebook.com facebookmail.com craigslist.org upwork.com workable-relay.com".split()
 )
-_MACHINES = re.compile(r"^(?:(?:data)?(?:privacy|protection|schutz)|dpo|datenschutz\w*|gdpr|dsgvo|legal|unsubscribe|support|billing|press|webmaster|compliance|security)\b", re.IGNORECASE)
+# Applicant tracking systems and mail providers: one domain, many companies.
+_SHARED = frozenset(
+    "greenhouse.io greenhouse-mail.io lever.co ashbyhq.com myworkday.com myworkdayjobs.com workday.com smartrecruiters.com "
+    "workable.com workablemail.com teamtailor.com teamtailor-mail.com recruitee.com personio.de personio.com personio.email "
+    "taleo.net oracle.com oraclecloud.com icims.com bamboohr.com successfactors.com successfactors.eu sapsf.com sapsf.eu jobvite.com "
+    "breezy.hr applytojob.com jazz.co jazzhr.com softgarden.io softgarden.de rexx-systems.com d-vinci.de concludis.de "
+    "onlyfy.io prescreen.io join.com homerun.co jobylon.com varbi.com reachmee.com traffit.com erecruiter.pl "
+    "dayforcehcm.com ultipro.com ukg.com paylocity.com paycomonline.net rippling.com gem.com pinpointhq.com "
+    "eightfold.ai avature.net phenompeople.com hirebridge.com clearcompany.com comeet.com factorialhr.com jobscore.com "
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.de icloud.com me.com aol.com gmx.de gmx.net "
+    "gmx.at web.de t-online.de freenet.de posteo.de mailbox.org proton.me protonmail.com zoho.com orange.fr wanadoo.fr "
+    "free.fr libero.it wp.pl o2.pl onet.pl interia.pl ziggo.nl kpnmail.nl telia.com uol.com.br mail.ru yandex.com "
+    "sendgrid.net amazonses.com mailgun.org mandrillapp.com".split()
+)
+_MACHINES = re.compile(
+    r"^(?:(?:data-?)?(?:privacy|protection)|dpo|daten-?schutz\w*|gdpr|dsgvo|legal|unsubscribe|support|billing|press|presse|"
+    r"webmaster|compliance|security|optout|opt-out|abmelden|abmeldung|impressum|rgpd|lgpd|privacidad\w*|privacidade)(?:-|$|\d)"
+)
+_ROLES = re.compile(
+    r"(?:^|-)(?:jobs?|careers?|karriere|bewerbung\w*|recruit\w*|talents?|hr|people|personal\w*|team|info|hello|hallo|hi|office|"
+    r"post|mail|kontakt|contact|hiring|work|admin\w*|apply|applications?|ausbildung|sekretariat|verwaltung|bewerbermanagement|emplois?|rh|"
+    r"recrutement|empleo|lavoro|vagas|praca|rekrutacja|kariyer|ik|vacatures?|rekrytering|jobb|candidat\w*)(?:-|$|\d)"
+)
+_OFFERED = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}")
+_BEFORE = 200
 
 
 def same_company(one: str, other: str) -> bool:
@@ -44,7 +75,7 @@ def registrable(domain: str) -> str:
 
 def nobody(address: Address) -> bool:
     """Is mail to this address read by no one (no-reply, bounces, notifications)?"""
-    return bool(_NOBODY.search(address.local))
+    return bool(_NOBODY.search(_marked(address.local)))
 
 
 def relay(address: Address) -> bool:
@@ -52,22 +83,76 @@ def relay(address: Address) -> bool:
     return registrable(address.domain) in _RELAYS
 
 
+def shared(domain: str) -> bool:
+    """Do many companies, or many people, write from this domain?"""
+    return registrable(domain) in _SHARED | _RELAYS
+
+
+def role_mailbox(address: Address) -> bool:
+    """Is it an office's address rather than one person's?"""
+    return nobody(address) or bool(_ROLES.search(_marked(address.local)))
+
+
+def fits(name: str, address: Address) -> bool:
+    """Does the address look like that person's: nadia.ferris@, nferris@, nadia@, ferris@, nf@?
+
+    One that also has the rest of the name in its domain is a house's ("Optik Lamprecht" <lamprecht@optik-lamprecht>).
+    """
+    local = _plain(address.local)
+    tokens = [plain for token in re.split(r"[\s.]", name) if (plain := _plain(token))]
+    if len(tokens) < 2 or not local:
+        return False
+    first, last = tokens[0], tokens[-1]
+    whole = any(first in local and token in local for token in tokens[1:] if len(token) > 1)
+    if whole or local in (first[0] + last, last + first[0], first + last[0], "".join(token[0] for token in tokens)):
+        return len(local) > 1 and _plain("".join(tokens)) != _plain(registrable(address.domain).partition(".")[0])
+    if len(last) > 3 and local.endswith(last) and local[0] == first[0]:
+        return True
+    if local == last:
+        return not any(len(label) > 2 and (first.startswith(label) or label.startswith(first)) for label in re.split(r"[.-]", address.domain.lower()))
+    return local == first or local in (_plain(part) for part in re.split(r"[\s-]", name) if len(part) > 2)
+
+
 def answers_applicants(address: Address) -> bool:
     """May one write to this address about an application?"""
-    return not (nobody(address) or relay(address) or _MACHINES.search(address.local))
+    return not (nobody(address) or relay(address) or _MACHINES.search(_marked(address.local)))
+
+
+def list_addresses(message: Message) -> frozenset[str]:
+    """The mailto: addresses of the list headers (RFC 2369, RFC 8058): programs read them, to post or to unsubscribe."""
+    values = " ".join(value for name, value in message.headers if name.startswith("list-"))
+    return frozenset(address.lower() for address in re.findall(r"mailto:([^\s<>?,]{3,254})", values[:8000], re.IGNORECASE))
+
+
+def mailing_list(message: Message) -> bool:
+    """Was it sent through a mailing list to which one may post (RFC 2369 section 3.4)?
+
+    List-Unsubscribe alone, which every bulk sender adds, makes no mailing list.
+    """
+    return "mailto:" in message.header("list-post").lower()
 
 
 def replies_unread(text: str, language: Language) -> bool:
     """Does the mail say that nobody reads what is answered to it?"""
-    return any(re.search(pattern, text, re.IGNORECASE) for pattern in language.unread)
+    return says(language.unread, text)
 
 
 def offered_addresses(text: str, language: Language) -> tuple[str, ...]:
-    """The addresses that `text` offers for questions: named in a sentence that speaks of asking or writing."""
+    """The addresses that `text` offers for questions about the application, not about data or subscriptions."""
     found: dict[str, None] = {}
-    for match in re.finditer(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,20}", text):
-        before = re.split(r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - 200) : match.start()])[-1]
-        if any(re.search(pattern, before, re.IGNORECASE) for pattern in language.questions):
+    for match in _OFFERED.finditer(text):
+        before = re.split(r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+        if says(language.questions, before) and not says(language.other_matters, before):
             local, _, domain = match.group().rpartition("@")
             found[f"{local}@{domain.lower()}"] = None
     return tuple(found)
+
+
+def _marked(local: str) -> str:
+    plain = unicodedata.normalize("NFKD", local.lower().replace("ı", "i").replace("ł", "l"))
+    return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
+
+
+def _plain(text: str) -> str:
+    spelt = text.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    return re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", spelt))

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rejectbox import correspondence, journey
+from rejectbox import correspondence, draft, journey
 from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, RejectboxError, UnreadableMail
+from rejectbox.facts import Thread
 from rejectbox.server import named
 from rejectbox.store import OPEN, Cursor, Entry
-from rejectbox.values import Ask, Ignore
+from rejectbox.values import Ignore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from rejectbox.config import Account, Drafting
     from rejectbox.server import Fetched, Mailbox, Server
     from rejectbox.store import Store
+    from rejectbox.values import Message
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +101,7 @@ class Session:
             fetched = self.server.fetch(entry.uid) if entry.uidvalidity == self.cursor.uidvalidity else None
             if fetched:
                 self._handle(fetched, entry)
-            elif entry.draft_id and entry.state == "intended" and self._lies_there(entry.draft_id):
+            elif entry.state == "intended" and self._standing(None, entry.draft_id).draft:
                 self._settle(replace(entry, state="drafted", reason=f"{entry.reason}; found on the server"), None)
             else:
                 self._settle(replace(entry, state="noted", reason="the mail is gone, so nothing was drafted"), None)
@@ -155,22 +157,26 @@ class Session:
         if message.date and message.date.timestamp() < self.cursor.since - _CLAIMED_AGE:
             self._settle(replace(entry, reason="it was written before Rejectbox began to watch"), passed)
             return
-        thread = journey.NO_THREAD
+        thread, standing = Thread(), correspondence.Standing()
         if verdict.flagged:
-            thread = correspondence.look(self.server, duty.mailbox, self.places, message, fetched.uid, duty.model)
-            self._still_here()
+            own_id = draft.message_id(duty.account.name, journey.addressed(message, duty.terms), message)
+            entry = replace(entry, draft_id=own_id)
+            mails = correspondence.earlier(self.server, message, fetched.uid, duty.model)
+            standing = self._standing(message, own_id)
+            thread = Thread(mails, answered=standing.answer)
+        if standing.draft:
+            self._settle(replace(entry, state="drafted", reason="its draft was there already"), passed)
+            return
         decision = journey.decide(message, verdict, thread, duty.terms, datetime.fromtimestamp(duty.clock()).astimezone())
         if decision.facts:
             company, role = decision.facts.company, decision.facts.role
             entry = replace(entry, company=company.value if company else "", role=role.value if role else "")
         entry = replace(entry, reason=decision.plan.reason)
-        if decision.draft is None or not isinstance(decision.plan, Ask):
+        if decision.draft is None:
             state = "ignored" if isinstance(decision.plan, Ignore) else "noted"
-            if known and known.draft_id and self._lies_there(known.draft_id):
-                state, entry = "drafted", replace(known, uid=fetched.uid, uidvalidity=self.cursor.uidvalidity)
-            self._settle(replace(entry, state=state), passed, decision)
+            self._settle(replace(entry, state=state, draft_id=""), passed, decision)
             return
-        self._write(replace(entry, draft_id=decision.draft.message_id), decision, decision.draft.content, passed)
+        self._write(entry, decision, decision.draft.content, passed)
 
     def _write(self, entry: Entry, decision: journey.Decision, content: bytes, passed: Cursor | None) -> None:
         duty = self.duty
@@ -183,9 +189,6 @@ class Session:
             self._settle(replace(entry, state="drafted"), passed, decision)
             return
         duty.store.intend(replace(entry, state="intended", written=now))
-        if self._lies_there(entry.draft_id):
-            self._settle(replace(entry, state="drafted", reason=f"{entry.reason}; its draft was there already"), passed, decision)
-            return
         try:
             self.server.append(self.places.drafts, content)
         except AppendRefused as refused:
@@ -197,24 +200,24 @@ class Session:
         self._settle(replace(entry, state="drafted"), passed, decision)
 
     def _held_until(self, entry: Entry, now: float) -> tuple[float, str] | None:
-        due = entry.arrived + self.duty.drafting.delay.total_seconds()
-        if due > now:
+        delay = self.duty.drafting.delay.total_seconds()
+        due = entry.arrived + delay
+        if delay and due > now:  # without a delay nothing waits, though the server's clock be ahead of ours
             return due, "the draft waits for draft.delay"
         today = datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         if self.duty.store.drafted_since(today.timestamp()) >= self.duty.drafting.max_per_day:
             return (today + timedelta(days=1)).timestamp(), "draft.max_per_day is reached, it waits for tomorrow"
         return None
 
-    def _lies_there(self, draft_id: str) -> bool:
-        try:
-            return correspondence.written(self.server, self.places, draft_id)
-        finally:
-            self._still_here()
+    def _standing(self, message: Message | None, draft_id: str) -> correspondence.Standing:
+        """What lies in Drafts, Sent and Trash; then examines the watched mailbox again.
 
-    def _still_here(self) -> None:
-        """Examine the watched mailbox again; a new UIDVALIDITY makes every UID in hand void."""
+        A new UIDVALIDITY makes every UID in hand void, as a lost connection does.
+        """
+        found = correspondence.standing(self.server, self.places, message, draft_id)
         if self.server.examine(self.duty.mailbox).uidvalidity != self.cursor.uidvalidity:
             raise ConnectionLost(f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read")
+        return found
 
     def _settle(self, entry: Entry, passed: Cursor | None, decision: journey.Decision | None = None) -> None:
         entry = replace(entry, written=self.duty.clock())

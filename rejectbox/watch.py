@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import traceback
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
@@ -69,7 +70,7 @@ class Watcher(threading.Thread):
             except Exception as error:
                 # A fault of ours in one account must not end the daemon; its text might hold mail, so only its kind is told.
                 log.error("%s: a fault in Rejectbox (%s); please report it", self.duty.account.name, type(error).__name__)  # noqa: TRY400
-                log.debug("the fault", exc_info=True)
+                log.debug("where it happened:\n%s", "".join(traceback.format_tb(error.__traceback__)))
                 failures += 1
                 if self.once:
                     self.trouble = f"a fault in Rejectbox ({type(error).__name__})"

@@ -36,6 +36,7 @@ _GENDERS = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't"
+TITLES = "dr prof mr mrs ms mx miss sir dame herr frau hr fr mag ing dipl m mme mlle monsieur madame sr sra señor señora sig sig.ra signor signora dhr mevr mw pan pani herra rouva bay bayan"
 
 
 def visible(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from babel.dates import format_date, format_skeleton
 
-from rejectbox.courtesy.naming import visible
+from rejectbox.courtesy.naming import TITLES, visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +88,7 @@ class Courtesy:
     def _given_name(self, person: str) -> str:
         """The given name where it is plain which that is: two words, no title, no initial; else the whole name."""
         words = person.split()
-        if len(words) != 2 or self.family_name_first or any("." in word for word in words):
+        if len(words) != 2 or self.family_name_first or "." in person or words[0].lower() in TITLES.split():
             return person
         return words[0]
 

@@ -7,78 +7,25 @@ whatever dies in between, the journal knows what may have happened (docs/flow.md
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import threading
-import time
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock, Timeout
 
 from rejectbox.errors import JournalFailed, UserError
+from rejectbox.store.entries import OPEN, Cursor, Entry
+from rejectbox.store.file import SCHEMA, opened, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-VERSION = 1
-_SCHEMA = """
-CREATE TABLE cursors (
-    account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
-    since REAL NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;
-CREATE TABLE entries (
-    account TEXT NOT NULL, identity TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL,
-    uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
-    label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
-    draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
-    PRIMARY KEY (account, identity)) STRICT;
-CREATE INDEX entries_by_state ON entries (state, due);
-CREATE INDEX entries_by_time ON entries (written);
-"""
+__all__ = ["OPEN", "Cursor", "Entry", "Store"]
 
-OPEN = ("intended", "held")
-"""States in which something is still to be done; the others are final: ignored, noted, unreadable, drafted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """How far a mailbox was read: `uid_next` is the first UID not yet seen.
-
-    `since` (seconds since the epoch) is when Rejectbox began to watch: older mail is not its business.
-    """
-
-    account: str
-    mailbox: str
-    uidvalidity: int
-    uid_next: int
-    since: float
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One message in the journal. Times are seconds since the epoch; `due` is when a held one is tried next."""
-
-    account: str
-    identity: str
-    mailbox: str
-    uidvalidity: int
-    uid: int
-    arrived: float
-    state: str
-    reason: str
-    subject: str = field(default="", repr=False)
-    label: str = ""
-    probability: float = 0.0
-    language: str = ""
-    company: str = field(default="", repr=False)
-    role: str = field(default="", repr=False)
-    draft_id: str = field(default="", repr=False)
-    due: float = 0.0
-    attempts: int = 0
-    written: float = 0.0
-
-
+_DOWNTIME = 3 * 86400.0
+"""Seconds that may lie between the last use of a damaged journal and its last change: a weekend."""
 _COLUMNS = ", ".join(column.name for column in fields(Entry))
 _PLACES = ", ".join("?" for _ in fields(Entry))
 
@@ -92,8 +39,8 @@ class Store:
         self._turn = threading.RLock()
         self.aside = aside
         """Where a corrupt journal was put, if there was one."""
-        self.lost_since = aside.stat().st_mtime if aside else None
-        """When that one was last written: mail from then on is read again."""
+        self.lost_since = aside.stat().st_mtime - _DOWNTIME if aside else None
+        """From when on mail is read again after that: it was last written (or damaged) some time later."""
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -118,14 +65,14 @@ class Store:
     @classmethod
     def _open_or_set_aside(cls, path: Path, lock: FileLock) -> Self:
         try:
-            return cls(_opened(path), lock)
+            return cls(opened(path), lock)
         except sqlite3.OperationalError as error:
             if "no such table" not in str(error) and "no such column" not in str(error):
                 raise
         except sqlite3.DatabaseError:
             pass
-        aside = _set_aside(path)
-        return cls(_opened(path), lock, aside)
+        aside = set_aside(path)
+        return cls(opened(path), lock, aside)
 
     @classmethod
     def look(cls, path: Path) -> Self | None:
@@ -148,7 +95,7 @@ class Store:
             existing._db.backup(memory)
             existing.close()
         else:
-            memory.executescript(_SCHEMA)
+            memory.executescript(SCHEMA)
         return cls(memory, None)
 
     def close(self) -> None:
@@ -231,36 +178,6 @@ def _failing() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise JournalFailed(f"The journal cannot be written ({error}). Nothing is done until it can: check the disk") from None
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    path.chmod(0o600)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        found = connection.execute("PRAGMA user_version").fetchone()[0]
-        if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-            connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
-        elif found > VERSION:
-            raise UserError(f"The journal {path} is of a newer Rejectbox (version {found}). Update Rejectbox")
-        elif connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("it is damaged")
-        connection.execute("SELECT count(*) FROM entries").fetchone()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _set_aside(path: Path) -> Path:
-    """Rename a damaged journal, so that a new one can be begun and the old one looked into."""
-    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}")
-    path.rename(aside)
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return aside
 
 
 def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:

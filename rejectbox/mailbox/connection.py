@@ -1,94 +1,49 @@
-"""IMAP's verbs on one connection; the only door to imapclient.
-
-What imaplib, ssl and the network raise becomes an error of errors.py here, and goes no further.
-"""
+"""IMAP's verbs on one logged-in connection."""
 
 from __future__ import annotations
 
 import contextlib
 import imaplib
-import logging
 import os
 import select
 import socket
-import ssl
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError
 
-from rejectbox import bodystructure, login
-from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError, Untrusted
+from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts
+from rejectbox.mailbox import bodystructure
+from rejectbox.mailbox.client import door
+from rejectbox.mailbox.login import words_of
 from rejectbox.server import Fetched, Folder, Mailbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from rejectbox.config import Account
-    from rejectbox.credentials import Secret
-
-# At DEBUG it prints bodies and the password; mail is private at every log level.
-logging.getLogger("imapclient").setLevel(logging.WARNING)
+    from rejectbox.mailbox.client import Client
 
 LARGE = 1 << 17
 """Bytes from which on a mail is fetched by its text parts, and at which each of these is cut."""
 
-_CONNECT = 20.0
-_READ = 60.0
 _POLL = 30.0
 """Seconds between two looks at a server that has no IDLE."""
-
-
-class _Client(IMAPClient):
-    """IMAPClient that can be woken, and that does not sleep on an answer which it has already received."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self.alarm, self.ring = os.pipe()
-        os.set_blocking(self.ring, False)
-        super().__init__(*args, **kwargs)
-
-    def _poll_socket(self, sock: Any, timeout: float | None = None) -> list[Any]:
-        # EXISTS may arrive in one packet with the "+" that answers IDLE: it then waits in imaplib's buffer, or in
-        # that of TLS, and the socket stays silent. Asked while idle_check() holds the socket non-blocking.
-        if getattr(sock, "pending", lambda: 0)() or self._buffered():
-            return [sock]
-        ready, _, _ = select.select([sock, self.alarm], [], [], timeout)
-        if self.alarm in ready:
-            os.read(self.alarm, 64)
-        return [sock] if sock in ready else []
-
-    def _buffered(self) -> bool:
-        try:
-            return bool(self._imap.file.peek(1))
-        except (OSError, ValueError):
-            return False
-
-    def hang_up(self) -> None:
-        with contextlib.suppress(Exception):
-            self._imap.shutdown()
-        for end in (self.alarm, self.ring):
-            with contextlib.suppress(OSError):
-                os.close(end)
-        self.alarm = self.ring = -1
 
 
 class Connection:
     """One logged-in IMAP connection; fulfils the protocol `Server`."""
 
-    def __init__(self, client: _Client, name: str) -> None:
+    def __init__(self, client: Client, name: str) -> None:
         self._client = client
         self._name = name
 
     def folders(self) -> tuple[Folder, ...]:
-        with _door(self._name):
+        with door(self._name):
             return tuple(
                 Folder(str(name), frozenset(bytes(flag).decode("ascii", "replace").lower() for flag in flags), _text(separator))
                 for flags, separator, name in self._client.list_folders()
             )
 
     def examine(self, name: str) -> Mailbox:
-        with _door(self._name):
+        with door(self._name):
             answer = self._client.select_folder(name, readonly=True)
             uid_next = answer.get(b"UIDNEXT")
             if uid_next is None:  # RFC 3501 section 6.3.1 allows a server not to say
@@ -96,22 +51,22 @@ class Connection:
             return Mailbox(name, int(answer.get(b"UIDVALIDITY", 0)), int(uid_next))
 
     def uids_from(self, first: int) -> list[int]:
-        with _door(self._name):
+        with door(self._name):
             # "n:*" always names the last message too, however old (RFC 3501 section 6.4.8).
             return sorted(uid for uid in self._client.search(["UID", f"{first}:*"]) if uid >= first)
 
     def uids_since(self, day: date) -> list[int]:
-        with _door(self._name):
+        with door(self._name):
             return sorted(self._client.search(["SINCE", day, "NOT", "SENTBEFORE", day]))
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         criteria: list[Any] = ["SINCE", since] if since else []
         criteria += ["FROM", value] if header.upper() == "FROM" else ["HEADER", header, value]
-        with _door(self._name):
+        with door(self._name):
             return sorted(self._client.search(criteria, charset=None if value.isascii() else "UTF-8"))
 
     def fetch(self, uid: int) -> Fetched | None:
-        with _door(self._name):
+        with door(self._name):
             whole = f"BODY.PEEK[]<0.{LARGE}>"
             answer = self._client.fetch([uid], ["RFC822.SIZE", "INTERNALDATE", whole]).get(uid)
             if not answer:
@@ -145,7 +100,7 @@ class Connection:
         return bodystructure.assemble(header, parts)
 
     def wait(self, seconds: float) -> bool:
-        with _door(self._name):
+        with door(self._name):
             if self._client.has_capability("IDLE"):
                 return self._idle(seconds)
             ready, _, _ = select.select([self._client.alarm], [], [], min(seconds, _POLL))
@@ -170,13 +125,13 @@ class Connection:
             os.write(self._client.ring, b"!")
 
     def append(self, folder: str, content: bytes) -> None:
-        with _door(self._name):
+        with door(self._name):
             try:
                 self._client.append(folder, content, flags=(b"\\Draft", b"\\Seen"))
             except imaplib.IMAP4.abort:
                 raise
             except IMAPClientError as error:
-                said = login.words_of(error)
+                said = words_of(error)
                 if "TRYCREATE" in said.upper():
                     raise NoDrafts(f"{self._name}: the mailbox {folder!r} is gone. Make it again, or set account.drafts") from None
                 raise AppendRefused(f"{self._name}: the server did not take the draft into {folder!r} ({said}). Make room there, or make it writable; it is tried again") from None
@@ -194,65 +149,8 @@ class Connection:
 
     def capabilities(self) -> tuple[str, ...]:
         """CAPABILITY, in upper case."""
-        with _door(self._name):
+        with door(self._name):
             return tuple(_text(item) for item in self._client.capabilities())
-
-
-def connect(account: Account, secret: Secret | None) -> Connection:
-    """Connect, secure and log in.
-
-    `secret` is None only for a server that greets with PREAUTH. Raises ConnectionLost (try again later),
-    Untrusted or LoginRefused (stop).
-    """
-    context = _context(account)
-    with _door(f"{account.name}: {account.host}:{account.port}"):
-        client = _Client(
-            account.host,
-            account.port,
-            ssl=account.security == "tls",
-            ssl_context=context if account.security == "tls" else None,
-            timeout=SocketTimeout(_CONNECT, _READ),
-        )
-    try:
-        with _door(f"{account.name}: {account.host}:{account.port}"):
-            client.normalise_times = False
-            login.secure(client, account, context)
-            login.log_in(client, account, secret)
-    except BaseException:
-        client.hang_up()
-        raise
-    return Connection(client, account.name)
-
-
-def _context(account: Account) -> ssl.SSLContext:
-    """Certificate and host name are checked against the system's trust, and `ca_file` where there is one."""
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if account.ca_file:
-        try:
-            context.load_verify_locations(os.path.expanduser(account.ca_file))  # noqa: PTH111  (ssl takes text)
-        except (OSError, ssl.SSLError):
-            raise Untrusted(f"{account.name}: account.ca_file holds no certificate that can be read. Name a PEM file") from None
-    return context
-
-
-@contextlib.contextmanager
-def _door(name: str) -> Iterator[None]:
-    try:
-        yield
-    except ssl.SSLCertVerificationError as error:
-        raise Untrusted(
-            f"{name}: the server's certificate is not to be trusted ({error.verify_message}). "
-            "Check account.host; for a private server name its certificate authority in account.ca_file"
-        ) from None
-    except socket.gaierror:
-        raise ConnectionLost(f"{name}: there is no such host, or no name service. Check account.host and the network") from None
-    except (OSError, EOFError, imaplib.IMAP4.abort) as error:
-        raise ConnectionLost(f"{name}: the connection failed ({login.words_of(error)})") from None
-    except IMAPClientError as error:
-        raise ProtocolError(f"{name}: the server refused a request ({login.words_of(error)})") from None
-    except (ValueError, LookupError, TypeError, AssertionError) as error:
-        raise ProtocolError(f"{name}: the server's answer cannot be understood ({type(error).__name__})") from None
 
 
 def _text(value: object) -> str:

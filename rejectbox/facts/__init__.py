@@ -1,0 +1,122 @@
+"""A rejection and the earlier mail of its thread -> Facts; what is not said is left out, never guessed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rejectbox.facts.company import belongs, company, names
+from rejectbox.facts.history import READ, flat, history, signature
+from rejectbox.facts.people import people
+from rejectbox.facts.role import role
+from rejectbox.facts.stage import stage
+from rejectbox.languages import Language, languages, says
+from rejectbox.reachable import nobody, same_company, shared
+from rejectbox.values import Fact, Facts, Feedback, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A mail of before, perhaps about the same application, and the label that the classifier gave it."""
+
+    message: Message
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What the mailboxes hold of the application: earlier mail, and whether the user answered already."""
+
+    earlier: tuple[Earlier, ...] = ()
+    answered: bool = False
+
+
+def gather(message: Message, thread: Thread, language: str, own: frozenset[str] = frozenset()) -> Facts:
+    """What is known of the application that `message` turns down.
+
+    `language` is the mail's (ISO 639-1); `own` holds the user's addresses in lower case, who are never "people".
+    """
+    speech = languages().get(language) or languages()["en"]
+    parts = history(message.text)
+    written, below = parts.own, parts.below
+    if parts.forwarded is not None:  # whoever passed it on speaks for no company
+        written, below, message = parts.below, "", replace(message, sender=None, reply_to=())
+    text = flat(written)
+    closing = signature(written, speech)
+    subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s?:\s?){1,5}", "", message.subject[:READ], flags=re.IGNORECASE)
+    where = company(message, written, closing, speech)
+    what = role(subject, written, where, speech)
+    related = [*_related(message, thread, where, what, own)]
+    invited = [earlier.message for earlier, of_this in related if of_this and earlier.label == "interview"]
+    reached, evidence, day = stage(message, written, below, invited, speech)
+    return Facts(
+        language=language,
+        stage=reached,
+        evidence=evidence,
+        company=where,
+        role=what,
+        people=people(message, closing, where, [(earlier.message, earlier.message in invited) for earlier, of_this in related if of_this], own),
+        interviewed_on=day,
+        informal=_informal(text, speech),
+        feedback=_feedback(text, speech),
+        pause=says(speech.pause, text) and not says(speech.ended, text),
+    )
+
+
+def _feedback(text: str, speech: Language) -> Feedback:
+    for patterns, found in ((speech.given, Feedback.GIVEN), (speech.refused, Feedback.REFUSED), (speech.offered, Feedback.OFFERED)):
+        if says(patterns, text):
+            return found
+    return Feedback.UNSAID
+
+
+def _informal(text: str, speech: Language) -> bool | None:
+    if not speech.informal:
+        return None
+    informal = len(re.findall(speech.informal, text, re.IGNORECASE))
+    formal = len(re.findall(speech.formal, text))
+    return informal > formal if informal != formal else None
+
+
+def _related(message: Message, thread: Thread, where: Fact | None, what: Fact | None, own: frozenset[str]) -> Iterator[tuple[Earlier, bool]]:
+    """Earlier mail of the same company, and whether it is of the same application as far as can be told.
+
+    What an applicant tracking system sends for many companies comes from one domain: there only a reference, or
+    the company's name, ties two mails together.
+    """
+    linked = {*message.references, message.in_reply_to} - {""}
+    for earlier in thread.earlier:
+        mail = earlier.message
+        if not mail.sender or mail.sender.email.lower() in own:
+            continue
+        replied = bool(mail.message_id in linked or linked & {*mail.references, mail.in_reply_to})
+        speech = languages()["en"]
+        speech = max(languages().values(), key=lambda one: _spoken(mail, one), default=speech)
+        parts = history(mail.text)
+        closing = signature(parts.own, speech)
+        its_company = company(mail, parts.own, closing, speech)
+        its_role = role(mail.subject, parts.own, its_company, speech)
+        if replied or _same(message, mail, where, its_company, parts.own):
+            other_role = what and its_role and not (its_role.value.lower() in what.value.lower() or what.value.lower() in its_role.value.lower())
+            yield earlier, replied or not other_role
+
+
+def _spoken(mail: Message, speech: Language) -> int:
+    return len(re.findall(rf"\b(?:{'|'.join(sorted(speech.not_names))})\b", mail.text[:2000].lower()))
+
+
+def _same(message: Message, mail: Message, where: Fact | None, its: Fact | None, text: str) -> bool:
+    one, other = message.sender, mail.sender
+    if not one or not other:
+        return False
+    same_domain = same_company(one.domain, other.domain) and not shared(one.domain)
+    if where:
+        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (its and names(its.value, where.value)):
+            return True
+        return same_domain and belongs(other.domain, where.value)
+    return same_domain and its is None and not nobody(one)
+

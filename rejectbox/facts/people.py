@@ -1,0 +1,72 @@
+"""The people at the company: who signed and wrote this mail, who invited, who wrote before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rejectbox import naming
+from rejectbox.facts.company import belongs
+from rejectbox.reachable import answers_applicants, fits, role_mailbox
+from rejectbox.values import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rejectbox.values import Address, Fact, Message
+
+
+def people(
+    message: Message, signature: Sequence[str], company: Fact | None, earlier: Sequence[tuple[Message, bool]], own: frozenset[str]
+) -> tuple[Person, ...]:
+    """The people of the application: of this mail first, then of earlier ones, newest first.
+
+    `earlier` are mails of the same application, each with whether it invites; `own` the user's addresses.
+    """
+    mine = message.sender is not None and message.sender.email.lower() in own
+    found = [] if mine else [*_here(message, signature, company)]
+    for mail, invites in sorted(reversed(earlier), key=lambda pair: not pair[1]):
+        writer = mail.sender
+        if writer and writer.email.lower() not in own and answers_applicants(writer):
+            name = named(writer.name, writer)
+            if name and fits(name, writer):
+                found.append(Person(name, writer.email, "invited" if invites else "wrote earlier"))
+    return tuple(dict.fromkeys(found))
+
+
+def named(text: str, address: Address | None) -> str:
+    """The person in a display name or signature line; a surname that is a job's word needs the address to agree."""
+    if name := naming.person(text):
+        return name
+    name = naming.person(text, occupational=True)
+    return name if name and address and fits(name, address) else ""
+
+
+def _here(message: Message, signature: Sequence[str], company: Fact | None) -> Iterator[Person]:
+    sender = message.sender
+    displayed = named(sender.name, sender) if sender else ""
+    for line in signature[:4]:
+        name = named(line, sender)
+        if name and not _companys(name, message, company) and _shown(name, displayed, message, company):
+            if naming.same_person(displayed, name):
+                name = displayed = max(name, displayed, key=len)
+            yield Person(name, sender.email if sender and fits(name, sender) else "", "signed")
+            break
+    if sender and displayed and not _companys(displayed, message, company):
+        at_company = naming.parted(sender.name)[1] and "," not in sender.name
+        if fits(displayed, sender) or at_company or not role_mailbox(sender):
+            yield Person(displayed, sender.email, "wrote")
+
+
+def _companys(name: str, message: Message, company: Fact | None) -> bool:
+    """Is it the company's name, though it looks like a person's?"""
+    if company:
+        ours, theirs = naming.key(name), naming.key(company.value)
+        if ours in theirs or (theirs in ours and ours.startswith(theirs)):
+            return True
+    return bool(message.sender and belongs(message.sender.domain, name) and not fits(name, message.sender))
+
+
+def _shown(name: str, displayed: str, message: Message, company: Fact | None) -> bool:
+    """Is the name that signs shown to be a person's: by the sender, a Reply-To, or a company that is called otherwise?"""
+    addresses = [*([message.sender] if message.sender else []), *message.reply_to]
+    return name == displayed or company is not None or any(fits(name, address) for address in addresses)

@@ -1,0 +1,61 @@
+"""The journal's file: its schema, its mode, and what is done with a damaged one."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from typing import TYPE_CHECKING
+
+from rejectbox.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VERSION = 1
+SCHEMA = """
+CREATE TABLE cursors (
+    account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
+    since REAL NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;
+CREATE TABLE entries (
+    account TEXT NOT NULL, identity TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL,
+    uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
+    label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
+    draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
+    PRIMARY KEY (account, identity)) STRICT;
+CREATE INDEX entries_by_state ON entries (state, due);
+CREATE INDEX entries_by_time ON entries (written);
+"""
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """The journal, made where there is none. Raises sqlite3.Error where it is damaged, UserError where it is newer."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=10)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+        if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            connection.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
+        elif found > VERSION:
+            raise UserError(f"The journal {path} is of a newer Rejectbox (version {found}). Update Rejectbox")
+        elif connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("it is damaged")
+        connection.execute("SELECT count(*) FROM entries").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged journal, so that a new one can be begun and the old one looked into."""
+    aside = path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}")
+    path.rename(aside)
+    for suffix in ("-wal", "-shm"):
+        companion = path.with_name(path.name + suffix)
+        if companion.exists():
+            companion.rename(aside.with_name(aside.name + suffix))
+    return aside

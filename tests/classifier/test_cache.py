@@ -1,0 +1,162 @@
+"""The model on disk: read where it fits, rebuilt where it does not, never trusted."""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+import skops.io
+from rejectbox_classifier import cache, corpus
+from rejectbox_classifier.cache import fingerprint, load_or_train
+from rejectbox_classifier.corpus import Example
+from rejectbox_classifier.model_file import ModelRefusedError, load, save
+
+from .conftest import mail
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rejectbox_classifier.model import Model
+
+TEXT = mail("Thank you for applying. Unfortunately we chose another candidate for the job.")
+
+
+@pytest.fixture
+def shipped(small_corpus: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small corpus in the place of the shipped one, so that a rebuild takes a second."""
+    monkeypatch.setattr(corpus, "folder", lambda: small_corpus)
+    return small_corpus
+
+
+def test_what_is_saved_is_what_is_loaded(model: Model, tmp_path: Path) -> None:
+    path = tmp_path / "private" / cache.FILE
+    save(model, path, "print")
+    loaded = load(path, "print")
+    assert loaded.classify(TEXT) == model.classify(TEXT)
+    assert loaded.figures == model.figures
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_second_start_does_not_train(shipped: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    first = load_or_train(tmp_path / "cache", progress=lambda what, _part: told.append(what))
+    assert told
+    told.clear()
+    assert load_or_train(tmp_path / "cache", progress=lambda what, _part: told.append(what)).classify(
+        TEXT
+    ) == first.classify(TEXT)
+    assert not told
+
+
+def test_any_change_of_what_was_learned_from_rebuilds(shipped: Path) -> None:
+    before = fingerprint()
+    lesson = Example(TEXT, "rejection", "en")
+    assert fingerprint() == before
+    assert fingerprint([lesson]) != before
+    assert fingerprint([lesson]) != fingerprint([replace(lesson, label="other")])
+    path = next(shipped.glob("*/*/*.txt"))
+    path.write_text(path.read_text() + " ")
+    assert fingerprint() != before
+
+
+class Bomb:
+    """What an attacker would like to have built."""
+
+    def __reduce__(self) -> Any:
+        return os.system, ("touch bombed",)
+
+
+def state(**changes: object) -> dict[str, object]:
+    arrays: dict[str, object] = {
+        "keys": np.arange(3, dtype=np.uint64),
+        "weights": np.zeros((3, 8), dtype=np.float32),
+        "biases": np.zeros(8, dtype=np.float32),
+        "numbers": np.array([1.0, 0.0, 1.0, 0.5]),
+        "fingerprint": "print",
+        "figures": "{}",
+    }
+    return arrays | changes
+
+
+BAD_STATES: dict[str, object] = {
+    "no dict": [1, 2],
+    "a missing part": {"fingerprint": "print"},
+    "another age": state(fingerprint="old"),
+    "weights of another shape": state(weights=np.zeros((4, 8), dtype=np.float32)),
+    "weights that are no numbers": state(weights=np.full((3, 8), np.nan, dtype=np.float32)),
+    "keys out of order": state(keys=np.array([3, 2, 1], dtype=np.uint64)),
+    "another type of array": state(biases=np.zeros(8)),
+    "figures that are no figures": state(figures="[]"),
+    "a threshold of nothing": state(numbers=np.array([1.0, 0.0, 1.0, 0.0])),
+    "code to run": state(figures=Bomb()),
+    "a function": state(figures=os.system),
+}
+
+
+@pytest.mark.parametrize("what", BAD_STATES)
+def test_a_cache_that_does_not_fit_is_refused(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / cache.FILE
+    path.write_bytes(skops.io.dumps(BAD_STATES[what]))
+    with pytest.raises(ModelRefusedError):
+        load(path, "print")
+    assert not (tmp_path / "bombed").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 and then nothing", b"\x80\x04\x95."])
+def test_a_damaged_cache_is_rebuilt_with_a_sentence(
+    content: bytes, shipped: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "cache" / cache.FILE
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with caplog.at_level(logging.WARNING):
+        load_or_train(path.parent)
+    assert "The cached model is rebuilt" in caplog.text
+    load(path, fingerprint())
+
+
+def test_a_cache_folder_that_cannot_be_written_is_no_obstacle(
+    shipped: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with caplog.at_level(logging.WARNING):
+        model = load_or_train(tmp_path / "file" / "cache")
+    assert "cannot be kept" in caplog.text
+    model.classify(TEXT)
+
+
+def test_a_start_from_the_cache_never_imports_scikit_learn(model: Model, tmp_path: Path) -> None:
+    path = tmp_path / cache.FILE
+    save(model, path, "print")
+    program = (
+        "import sys; from pathlib import Path; from rejectbox_classifier.mail import Mail;"
+        "from rejectbox_classifier.model_file import load;"
+        f"verdict = load(Path({str(path)!r}), 'print').classify(Mail('Your application', {TEXT.text!r}));"
+        "print(verdict.rejection, 'sklearn' in sys.modules)"
+    )
+    child = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    rejection, imported = child.stdout.split()
+    assert float(rejection) == pytest.approx(
+        model.classify(replace(TEXT, sender_name="", sender_address="")).rejection
+    )
+    assert imported == "False"
+
+
+def test_a_child_refuses_what_this_process_would(tmp_path: Path) -> None:
+    path = tmp_path / cache.FILE
+    path.write_bytes(skops.io.dumps(BAD_STATES["a function"]))
+    program = f"from pathlib import Path; from rejectbox_classifier.model_file import load; load(Path({str(path)!r}), 'print')"
+    child = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "holds types that no model has" in child.stderr

@@ -1,0 +1,66 @@
+"""Names, sums and days are hidden from the model; what is meant stays."""
+
+from __future__ import annotations
+
+import pytest
+from rejectbox_classifier.masking import END, company_words, fold, greeted_names, tokens
+
+
+def words(text: str, name: str = "", address: str = "") -> list[str]:
+    return [
+        token.word
+        for token in tokens(text, greeted_names(text), company_words(name, address))
+        if token.word != END
+    ]
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Dear Ms Okonjo,",
+        "Sehr geehrte Frau Okonjo,",
+        "Bonjour Okonjo,",
+        "Hola Okonjo:",
+        "Hej Okonjo!",
+        "Geachte mevrouw Okonjo,",
+    ],
+)
+def test_the_greeted_name_is_hidden_wherever_it_stands(greeting: str) -> None:
+    assert "okonjo" not in words(f"{greeting}\n\nthank you, Okonjo.")
+
+
+def test_the_company_is_hidden_wherever_it_stands() -> None:
+    found = words("Working at Harrowgate is fun.", "Harrowgate Careers", "jobs@harrowgate.example")
+    assert found == ["working", "at", "ORG", "is", "fun"]
+
+
+def test_a_trade_word_in_the_senders_name_stays() -> None:
+    assert "interview" in words("Your interview is on.", "Interview Team", "interview@hire.example")
+
+
+@pytest.mark.parametrize(
+    ("text", "token"),
+    [("12.500 €", "MONEY"), ("$90,000", "MONEY"), ("3.2.2026", "DATE"), ("14:30", "DATE"), ("Dienstag", "DATE"), ("4711", "NUMBER"), ("a.b@c.example", "ADDRESS"), ("https://x.example/y?z=1", "LINK")],
+)  # fmt: skip
+def test_particulars_become_tokens(text: str, token: str) -> None:
+    assert words(text) == [token]
+
+
+def test_contractions_become_their_two_words() -> None:
+    assert (
+        words("We won't, we can't, we've, they didn't")
+        == "we will not we can not we have they did not".split()
+    )
+
+
+def test_words_fold_to_plain_letters() -> None:
+    assert [fold(word) for word in ("Größe", "Été", "ŁÓDŹ", "şimdi")] == ["groesse", "ete", "lodz", "simdi"]
+
+
+def test_tokens_keep_their_places() -> None:
+    text = "Hallo Welt. Schön!"
+    assert [text[token.start : token.end] for token in tokens(text) if token.word != END] == [
+        "Hallo",
+        "Welt",
+        "Schön",
+    ]

@@ -1,0 +1,163 @@
+"""What the trained model says of mail that stands in no corpus."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from rejectbox_classifier.corpus import NOT_REJECTION, Example
+from rejectbox_classifier.mail import LABELS, Mail
+from rejectbox_classifier.training import train
+
+from .conftest import mail
+
+if TYPE_CHECKING:
+    from rejectbox_classifier.model import Model
+
+REJECTIONS = {
+    "plain": "Dear Ms Adeyemi,\n\nThank you for applying for the Data Analyst position. Unfortunately, we have decided to move forward with other candidates whose experience more closely matches our needs. We wish you all the best in your job search.\n\nKind regards,\nHarrowgate Careers",
+    "german": "Sehr geehrter Herr Sahin,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiter. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Wir wünschen Ihnen für Ihre Zukunft alles Gute.\n\nMit freundlichen Grüßen\nPersonalabteilung",
+    "filled": "Hello Tomasz,\n\nthank you for your interest in the role of night porter. The position has now been filled and we will not be taking your application any further. We wish you good luck with your search.\n\nRegards,\nHarrowgate",
+}
+OTHERS = {
+    "receipt": "Dear Ms Adeyemi,\n\nThank you for applying for the Data Analyst position. We have received your application and will review it over the next two weeks. If your profile matches, we will contact you for an interview.\n\nKind regards,\nHarrowgate Careers",
+    "loan": "Dear Ms Adeyemi,\n\nUnfortunately we are unable to approve your application for a credit card at this time. The decision was based on information from a credit agency.\n\nHarrowgate Bank",
+    "invitation": "Guten Tag Herr Sahin,\n\nvielen Dank für Ihre Bewerbung. Gerne möchten wir Sie zu einem Vorstellungsgespräch am Dienstag um 14 Uhr einladen.\n\nMit freundlichen Grüßen",
+    "friend": "hey, are we still on for the climbing hall on sunday? i can bring the rope",
+    "empty": "",
+}
+
+
+@pytest.mark.parametrize("name", REJECTIONS)
+def test_a_rejection_is_flagged(model: Model, name: str) -> None:
+    verdict = model.classify(mail(REJECTIONS[name]))
+    assert verdict.flagged, verdict.rejection
+    assert verdict.label == "rejection"
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_mail_is_not_flagged(model: Model, name: str) -> None:
+    verdict = model.classify(mail(OTHERS[name]))
+    assert not verdict.flagged, verdict.rejection
+
+
+def test_a_rejection_in_the_history_alone_is_not_flagged(model: Model) -> None:
+    quoted = "\n".join(f"> {line}" for line in REJECTIONS["plain"].split("\n"))
+    text = f"Hi Tomasz,\n\nthe boiler man comes on Thursday, can you let him in before noon?\n\nOn Mon, 2 Feb 2026, HR <hr@x.example> wrote:\n{quoted}"
+    assert not model.classify(mail(text, subject="Thursday")).flagged
+
+
+def test_probabilities_cover_all_labels_and_sum_to_one(model: Model) -> None:
+    for text in (*REJECTIONS.values(), *OTHERS.values()):
+        verdict = model.classify(mail(text))
+        assert tuple(verdict.probabilities) == LABELS
+        assert sum(verdict.probabilities.values()) == pytest.approx(1.0)
+        assert verdict.flagged == (verdict.rejection >= verdict.threshold)
+
+
+def test_many_verdicts_are_those_of_one_at_a_time(model: Model) -> None:
+    mails = [mail(text) for text in (*REJECTIONS.values(), *OTHERS.values())]
+    assert model.classify_many(mails) == [model.classify(one) for one in mails]
+
+
+def test_the_language_is_told(model: Model) -> None:
+    assert model.classify(mail(REJECTIONS["german"])).language == "de"
+    assert model.classify(mail(REJECTIONS["plain"])).language == "en"
+
+
+def test_the_reason_is_given_in_the_mails_own_words_and_order(model: Model) -> None:
+    found = model.explain(mail(REJECTIONS["plain"]), limit=3)
+    strongest = max(found, key=lambda item: item.weight)
+    assert "move forward with other candidates" in strongest.phrase
+    text = "Your application\n" + " ".join(REJECTIONS["plain"].split())
+    places = [text.index(item.phrase) for item in found]
+    assert places == sorted(places)
+    assert len(found) <= 3
+    assert "candidates" not in repr(found)  # phrases are private
+
+
+def test_the_threshold_is_the_callers_to_set(model: Model) -> None:
+    certain = mail(REJECTIONS["plain"])
+    assert not model.with_threshold(1.0).classify(certain).flagged
+    assert model.with_threshold(0.01).classify(certain).flagged
+    with pytest.raises(ValueError, match="threshold"):
+        model.with_threshold(0.0)
+
+
+def test_held_out_figures_are_kept(model: Model) -> None:
+    assert model.figures["mails"] > 1_000
+    assert model.figures["precision"] >= 0.88
+    assert model.figures["ece"] < 0.05
+    assert {"precision.en", "recall.de", "f1", "macro_f1"} <= set(model.figures)
+
+
+def test_a_verdict_takes_milliseconds(model: Model) -> None:
+    times = []
+    for _ in range(40):
+        started = time.perf_counter()
+        model.classify(mail(REJECTIONS["german"]))
+        times.append(time.perf_counter() - started)
+    assert statistics.median(times) < 0.01
+
+
+def test_nothing_in_a_mail_makes_it_raise(model: Model) -> None:
+    for text in ("\ud800", "\x00", "a" * 500_000, "\n" * 100_000, "😀" * 10_000, "- " * 50_000):
+        model.classify(Mail(text, text, text, text, (text,), {text: text}))
+
+
+def test_the_same_examples_give_the_same_model(few: list[Example]) -> None:
+    one, other = train(few), train(few)
+    assert (one.layer.weights == other.layer.weights).all()
+    assert (one.threshold, one.scale) == (other.threshold, other.scale)
+
+
+def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
+    told: list[float] = []
+    train(few, lambda _what, part: told.append(part))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+
+
+def test_a_users_word_changes_the_verdict(few: list[Example]) -> None:
+    odd = mail(
+        "Dear Ines, the kiln has spoken and your pots stay on the shelf. The kiln thanks you.", "The kiln"
+    )
+    before = train(few).classify(odd).rejection
+    lesson = Example(odd, "rejection", "en", weight=5.0)
+    denial = Example(odd, NOT_REJECTION, "en", weight=5.0)
+    assert (
+        train([*few, lesson, replace(lesson, mail=replace(odd, sender_address="k@kiln.example"))])
+        .classify(odd)
+        .rejection
+        > before
+    )
+    assert train([*few, denial]).classify(odd).label != "rejection"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sentence"),
+    [
+        ([], "There is no mail to learn from."),
+        (["rejection"], "There are 0 mails that are no rejection to learn from"),
+        (["other"], "There are 0 rejections to learn from"),
+    ],
+)
+def test_examples_that_cannot_teach_are_refused_with_a_sentence(
+    examples: list[Example], chosen: list[str], sentence: str
+) -> None:
+    with pytest.raises(ValueError, match=sentence):
+        train([example for example in examples if example.label in chosen][:60])
+
+
+def test_one_sender_alone_is_no_variety(few: list[Example]) -> None:
+    alike = [replace(example, group="one") if example.rejected else example for example in few]
+    with pytest.raises(ValueError, match="fewer than 5 senders"):
+        train(alike)
+
+
+def test_two_labels_are_enough(few: list[Example]) -> None:
+    two = [replace(example, label=example.label if example.rejected else "other") for example in few]
+    assert set(train(two).classify(mail("Hello")).probabilities) == set(LABELS)

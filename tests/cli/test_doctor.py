@@ -1,0 +1,292 @@
+"""`rejectbox doctor` against a real Dovecot: what is well, what is wrong, and that nothing is changed by looking."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import keyring
+import pytest
+import typer
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+
+from rejectbox import toml_text
+from rejectbox.cli import examining
+from rejectbox.daemon import journal_path
+from rejectbox.store import Store
+from rejectbox.toml_text import Answers
+from tests.servers.settings import PASSWORD, USER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.servers.dovecot import Dovecot
+    from tests.servers.fixtures import Starter
+
+    Doctor = Callable[..., "Report"]
+
+MAIL = b"From: hr@example.com\r\nTo: ada@example.org\r\nSubject: Your application\r\nMessage-ID: <1@example.com>\r\n\r\nWe regret.\r\n"
+
+
+class InMemory(KeyringBackend):
+    """A keyring for one test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+@pytest.fixture(autouse=True)
+def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
+    """A home of the test's own, and a keyring that knows Ada's password."""
+    for variable in ("CONFIG", "STATE", "DATA", "CACHE"):
+        monkeypatch.setenv(f"XDG_{variable}_HOME", str(tmp_path / variable.lower()))
+    for variable in ("REJECTBOX_CONFIG", "CREDENTIALS_DIRECTORY", "SSL_CERT_FILE"):
+        monkeypatch.delenv(variable, raising=False)
+    before = keyring.get_keyring()
+    mine = InMemory()
+    mine.set_password("rejectbox 127.0.0.1", USER, PASSWORD)
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+def at(server: Dovecot, **changes: str) -> Answers:
+    answers = Answers(USER, "127.0.0.1", "Ada", port=server.imaps_port, ca_file=str(server.ca_file))
+    for field, value in changes.items():
+        answers = toml_text.changed(answers, field, value)
+    return answers
+
+
+def configured(answers: Answers, *replaced: tuple[str, str]) -> Path:
+    """The config of these answers at the default place, with these texts replaced."""
+    path = Path(os.environ["XDG_CONFIG_HOME"]) / "rejectbox" / "config.toml"
+    text = toml_text.fresh(answers)
+    for old, new in replaced:
+        assert old in text
+        text = text.replace(old, new)
+    toml_text.write(path, text)
+    return path
+
+
+class Report:
+    """What `doctor --json` printed, and its exit code."""
+
+    def __init__(self, printed: str, code: int) -> None:
+        self.code = code
+        self.checks: list[dict[str, str]] = [json.loads(line) for line in printed.splitlines()]
+
+    def of(self, check: str) -> dict[str, str]:
+        found = [one for one in self.checks if one["check"] == check]
+        assert found, f"no {check!r} in {self.checks}"
+        return found[0]
+
+    def wrong(self, status: str = "error") -> list[str]:
+        return [one["check"] for one in self.checks if one["status"] == status]
+
+
+@pytest.fixture
+def doctor(capsys: pytest.CaptureFixture[str]) -> Doctor:
+    def ask(path: Path | None = None) -> Report:
+        code = 0
+        try:
+            examining.examine(path, json=True)
+        except typer.Exit as ended:
+            code = ended.exit_code
+        return Report(capsys.readouterr().out, code)
+
+    return ask
+
+
+def snapshot(folder: Path) -> dict[str, tuple[int, bytes]]:
+    # SQLite keeps these two beside a journal while anybody reads it; they hold nothing then.
+    working = ("-wal", "-shm")
+    return {
+        str(path): (path.stat().st_mode, path.read_bytes() if path.is_file() else b"")
+        for path in folder.rglob("*")
+        if not path.name.endswith(working)
+    }
+
+
+def test_all_is_well_with_a_good_config(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot))
+    report = doctor()
+    assert (report.code, report.wrong(), report.wrong("warning")) == (0, [], [])
+    assert "keyring" in report.of("personal: password")["detail"]
+    assert f"{USER} at 127.0.0.1:{dovecot.imaps_port} over TLS" in report.of("personal: login")["detail"]
+    for capability in ("IDLE", "SPECIAL-USE", "UIDPLUS"):
+        assert report.of(f"personal: {capability}")["detail"] == "offered"
+    assert report.of("personal: Drafts")["detail"] == "'Drafts', known by the server's mark"
+    assert "read-only" in report.of("personal: INBOX")["detail"]
+    assert "Rejectbox/Rejection" in report.of("personal: training")["remedy"] + report.of("personal: training")["detail"]
+    assert "none" in report.of("model")["detail"]
+    assert "none" in report.of("journal")["detail"]
+    assert "EXAMINE (never SELECT)" in report.of("IMAP commands")["detail"]
+    assert all(set(check) == {"check", "status", "detail", "remedy"} for check in report.checks)
+
+
+def test_looking_changes_nothing(doctor: Doctor, dovecot: Dovecot, tmp_path: Path) -> None:
+    user = "untouched@example.org"
+    dovecot.add_user(user, "its own horse")
+    dovecot.deliver(user, MAIL)
+    keyring.set_password("rejectbox 127.0.0.1", user, "its own horse")
+    configured(at(dovecot, email=user))
+    Store.open(journal_path()).close()
+    boxes, before = dovecot.mailboxes(user), snapshot(tmp_path)
+    assert doctor().code == 0
+    assert snapshot(tmp_path) == before
+    assert dovecot.mailboxes(user) == boxes
+    (message,) = dovecot.messages(user)
+    assert "\\Seen" not in message.flags
+    assert dovecot.messages(user, "Drafts") == []
+
+
+def test_no_config_says_how_to_make_one(doctor: Doctor) -> None:
+    report = doctor()
+    assert report.code == 2
+    assert "rejectbox setup" in report.of("config")["remedy"]
+    assert report.of("journal")["status"] == "ok"
+
+
+def test_every_problem_of_a_config_is_its_own_line(doctor: Doctor, tmp_path: Path) -> None:
+    path = tmp_path / "bad.toml"
+    path.write_text('[[account]]\nname = "a"\nemail = "nonsense"\nhost = "h"\nport = 0\n[me]\nname = "Ada"\n', "utf-8")
+    report = doctor(path)
+    assert report.code == 2
+    assert [one["detail"].partition(":")[0] for one in report.checks if one["check"] == "config"] == ["account[1].email", "account[1].port"]
+
+
+@pytest.mark.parametrize(("mode", "status", "code"), [(0o600, "ok", 0), (0o644, "warning", 0), (0o666, "error", 2)])
+def test_a_config_that_others_get_at_is_told(doctor: Doctor, dovecot: Dovecot, mode: int, status: str, code: int) -> None:
+    path = configured(at(dovecot))
+    path.chmod(mode)
+    report = doctor()
+    assert (report.of("file modes")["status"], report.code) == (status, code)
+    assert mode == 0o600 or report.of("file modes")["remedy"] == f"chmod 600 {path}"
+
+
+def test_a_missing_password_names_the_ways_to_give_one(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot))
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    report = doctor()
+    assert (report.code, report.wrong()) == (2, ["personal: password"])
+    assert "no keyring" in report.of("personal: password")["detail"]
+    assert "password_command" in report.of("personal: password")["remedy"]
+
+
+def test_a_wrong_password_is_told_without_showing_it(doctor: Doctor, dovecot: Dovecot, ring: InMemory) -> None:
+    ring.set_password("rejectbox 127.0.0.1", USER, "wrong horse")
+    configured(at(dovecot))
+    report = doctor()
+    assert (report.code, report.wrong()) == (2, ["personal: login"])
+    assert "refused the login" in report.of("personal: login")["detail"]
+    assert "Check account.username" in report.of("personal: login")["remedy"]
+    assert "horse" not in json.dumps(report.checks)
+
+
+@pytest.mark.parametrize(("certificate", "said"), [("wrong-name", "IP address mismatch"), ("expired", "expired")])
+def test_a_bad_certificate_is_told_with_its_reason(
+    doctor: Doctor, dovecot_with: Starter[Dovecot], certificate: str, said: str
+) -> None:
+    configured(at(dovecot_with(certificate=certificate)))
+    report = doctor()
+    assert report.code == 2
+    assert said in report.of("personal: login")["detail"]
+    assert report.of("personal: login")["remedy"].startswith("Check account.host")
+
+
+def test_a_server_that_is_down_is_a_failure_of_the_moment(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot, port="1"))
+    report = doctor()
+    assert (report.code, report.wrong()) == (1, ["personal: login"])
+    assert "network" in report.of("personal: login")["remedy"]
+
+
+def test_one_bad_account_does_not_hide_the_other(doctor: Doctor, dovecot: Dovecot) -> None:
+    path = configured(at(dovecot, port="1"))
+    toml_text.put(path, at(dovecot, account="work"), beside=True)
+    report = doctor()
+    assert report.code == 1
+    assert report.of("work: login")["status"] == "ok"
+
+
+def test_a_server_without_drafts_names_its_mailboxes_and_the_key(doctor: Doctor, dovecot_with: Starter[Dovecot]) -> None:
+    configured(at(dovecot_with(drafts=None)))
+    report = doctor()
+    assert (report.code, report.wrong()) == (2, ["personal: Drafts"])
+    assert "There are: 'INBOX', 'Sent', 'Trash'" in report.of("personal: Drafts")["detail"]
+    assert "account.drafts" in report.of("personal: Drafts")["remedy"]
+
+
+def test_drafts_without_a_mark_are_found_by_name_and_missing_idle_is_told(doctor: Doctor, dovecot_with: Starter[Dovecot]) -> None:
+    configured(at(dovecot_with(drafts="Entwürfe", special_use=False, idle=False)))
+    report = doctor()
+    assert (report.code, report.wrong("warning")) == (0, ["personal: IDLE"])
+    assert report.of("personal: Drafts")["detail"] == "'Entwürfe', known by its name"
+
+
+def test_mailboxes_that_the_config_names_must_be_there(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot, drafts="Letters"), ('mailboxes = ["INBOX"]', 'mailboxes = ["INBOX", "Jobs"]'))
+    report = doctor()
+    assert report.code == 2
+    assert report.wrong() == ["personal: Drafts", "personal: Jobs"]
+
+
+def test_the_kill_switch_and_bad_templates_are_told(doctor: Doctor, dovecot: Dovecot, tmp_path: Path) -> None:
+    (tmp_path / "mine" / "en").mkdir(parents=True)
+    (tmp_path / "mine" / "en" / "interview.txt").write_text("{{ broken", "utf-8")
+    configured(at(dovecot), ("enabled = true ", "enabled = false"), ('templates = ""', f'templates = "{tmp_path}/mine"'))
+    report = doctor()
+    assert report.code == 2
+    assert [one["status"] for one in report.checks if one["check"] == "letters"] == ["error", "warning"]
+
+
+def test_the_journal_is_counted_and_a_running_daemon_is_seen(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot))
+    store = Store.open(journal_path())
+    assert doctor().of("daemon")["detail"] == "one is running"
+    store.close()
+    report = doctor()
+    assert report.of("daemon")["detail"] == "none is running"
+    assert "0 mails seen" in report.of("journal")["detail"]
+    Store.open(journal_path()).close()
+
+
+def test_a_damaged_journal_is_told(doctor: Doctor, dovecot: Dovecot) -> None:
+    configured(at(dovecot))
+    journal_path().parent.mkdir(parents=True)
+    journal_path().write_bytes(b"no journal at all" * 100)
+    journal_path().chmod(0o600)
+    with pytest.raises(sqlite3.DatabaseError):
+        sqlite3.connect(journal_path()).execute("SELECT 1 FROM entries")
+    report = doctor()
+    assert (report.code, report.wrong()) == (2, ["journal"])
+
+
+def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Path) -> None:
+    path = configured(at(dovecot, port="1", password_command=f"echo {PASSWORD.replace(' ', '-')}"))
+    done = subprocess.run(
+        [sys.executable, "-m", "rejectbox", "doctor", "--config", str(path)],
+        env=os.environ | {"HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "error   personal: login: 127.0.0.1:1: the connection failed (Connection refused)\n        -> Check account.host" in done.stdout
+    assert "Errors: 1, warnings: 0. Nothing was changed." in done.stderr
+    assert PASSWORD.replace(" ", "-") not in done.stdout + done.stderr

@@ -1,0 +1,45 @@
+"""What the whole suite shares: the servers, one trained model, and a home that is not the developer's."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from rejectbox_classifier.cache import load_or_train
+
+from tests.servers.fixtures import *  # noqa: F403  (pytest finds fixtures by their names)
+
+if TYPE_CHECKING:
+    from rejectbox_classifier.model import Model
+
+
+@pytest.fixture(scope="session")
+def cache_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """XDG_CACHE_HOME of the whole run, so that the model is trained once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def model(cache_home: Path) -> Model:
+    """The shipped model, trained from the corpus as on a user's machine."""
+    return load_or_train(cache_home / "rejectbox")
+
+
+@pytest.fixture
+def home(tmp_path: Path, cache_home: Path, model: Model) -> dict[str, str]:
+    """The environment for a `rejectbox` process: its own home, no keyring, the model at hand."""
+    assert model
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("REJECTBOX", "XDG", "PYTHON_KEYRING"))}
+    environment |= {
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CACHE_HOME": str(cache_home),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "NO_COLOR": "1",
+        "COLUMNS": "200",
+    }
+    return environment

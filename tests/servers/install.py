@@ -1,0 +1,160 @@
+"""Makes the mail servers of the tests present: `python3 tests/servers/install.py dovecot [cyrus]`.
+
+Standard library only, because it runs with the system's Python before any virtual environment exists.
+Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus is only unpacked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CACHE = Path(__file__).resolve().parents[2] / ".servers"
+DOVECOT_PACKAGES = ("dovecot-imapd",)
+CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules", "libsasl2-modules-db")
+SYSTEM_PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/bin", "/sbin"))
+# Two installs on one machine wait for each other instead of failing.
+APT = ("apt-get", "-o", "DPkg::Lock::Timeout=120")
+POLICY = Path("/usr/sbin/policy-rc.d")
+
+
+class MissingError(Exception):
+    """A server can't be made present here; the text says why."""
+
+
+def required() -> bool:
+    """Whether a missing server is a failure: on a build machine a skipped test would be a silent hole."""
+    return os.environ.get("REJECTBOX_REQUIRE_SERVERS") == "1" or os.environ.get("CI") == "true"
+
+
+def dovecot_program(name: str) -> Path | None:
+    """An ordinary user's PATH often lacks /usr/sbin, where Debian puts dovecot."""
+    found = shutil.which(name, path=SYSTEM_PATH)
+    return Path(found) if found else None
+
+
+def dovecot_present() -> bool:
+    return (
+        dovecot_program("dovecot") is not None
+        and dovecot_program("doveadm") is not None
+        and Path("/usr/lib/dovecot/imap").exists()
+    )
+
+
+def cyrus_present(cache: Path = CACHE) -> bool:
+    return (cache / "cyrus" / "complete").exists()
+
+
+def run(*command: str, cwd: Path | None = None) -> str:
+    """Run a program that asks nothing, to its end; what it said when it failed is the error."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C", "RUNLEVEL": "1"}
+    try:
+        return subprocess.run(
+            command, cwd=cwd, env=environment, input="", capture_output=True, text=True, check=True
+        ).stdout
+    except subprocess.CalledProcessError as failure:
+        said = (failure.stderr or failure.stdout).strip()[-800:]
+        raise MissingError(f"`{' '.join(command)}` failed: {said}") from failure
+
+
+def require_apt() -> None:
+    if shutil.which("apt-get", path=SYSTEM_PATH) is None:
+        raise MissingError("there is no apt-get here (on macOS, run the tests in a Debian container)")
+
+
+def install_dovecot() -> None:
+    if dovecot_present():
+        return
+    require_apt()
+    if os.geteuid() != 0:
+        raise MissingError("installing needs root: run `sudo python3 tests/servers/install.py dovecot`")
+    fresh = dovecot_program("dovecot") is None
+    ours = not POLICY.exists()
+    if ours:
+        POLICY.write_text("#!/bin/sh\nexit 101\n")
+        POLICY.chmod(0o755)
+    try:
+        run(*APT, "update")
+        run(*APT, "install", "-y", "--no-install-recommends", *DOVECOT_PACKAGES)
+    finally:
+        if ours:
+            POLICY.unlink(missing_ok=True)
+    if fresh:
+        disable_at_boot()
+
+
+def disable_at_boot() -> None:
+    """policy-rc.d only stops the start at installation; without this a reboot would open port 143."""
+    if Path("/run/systemd/system").exists():
+        with contextlib.suppress(MissingError):
+            run("systemctl", "disable", "dovecot.service", "dovecot.socket")
+
+
+def unpack_cyrus(cache: Path = CACHE) -> None:
+    if cyrus_present(cache):
+        return
+    require_apt()
+    if os.geteuid() == 0:
+        run(*APT, "update")
+    target = cache / "cyrus"
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    cache.chmod(0o755)
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        run("apt-get", "download", *with_libraries(CYRUS_PACKAGES), cwd=Path(folder))
+        for package in sorted(Path(folder).glob("*.deb")):
+            run("dpkg", "-x", str(package), str(target))
+    (target / "complete").write_text("")
+
+
+def with_libraries(packages: tuple[str, ...]) -> list[str]:
+    """The packages and the shared libraries they need that the system lacks.
+
+    Only names in lib* are followed: the others pull in mail transports, adduser and a database.
+    """
+    wanted, queue = list(packages), list(packages)
+    while queue:
+        for line in run("apt-cache", "depends", "--important", queue.pop()).splitlines():
+            need = re.match(r"\s+(?:Pre)?Depends: (lib\S+)", line)
+            if need and (name := need[1]) not in wanted and not installed(name):
+                wanted.append(name)
+                queue.append(name)
+    return wanted
+
+
+def installed(package: str) -> bool:
+    done = subprocess.run(
+        ["dpkg-query", "-W", "-f=${db:Status-Status}", package], capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip() == "installed"
+
+
+INSTALLERS = {"dovecot": install_dovecot, "cyrus": unpack_cyrus}
+
+
+def main(names: list[str]) -> int:
+    unknown = [name for name in names if name not in INSTALLERS]
+    if unknown or not names:
+        print(f"usage: install.py {' '.join(f'[{name}]' for name in INSTALLERS)}", file=sys.stderr)
+        return 2
+    missing = False
+    for name in names:
+        try:
+            INSTALLERS[name]()
+        except MissingError as problem:
+            missing = True
+            print(f"Tests that need {name} will be skipped: {problem}.", file=sys.stderr)
+        else:
+            print(f"{name} is present.")
+    return 1 if missing and required() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,101 @@
+"""The house rules that a program can check: which room may import which, one door per library, small rooms."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROGRAM = sorted((ROOT / "rejectbox").rglob("*.py"))
+CLASSIFIER = sorted((ROOT / "classifier" / "rejectbox_classifier").rglob("*.py"))
+
+CORE = {"errors", "values", "languages", "courtesy", "naming", "reachable", "message", "facts", "plan", "linter", "letter", "draft", "journey"}
+"""Pure: bytes and values in, values out."""
+SIBLINGS = {"mailbox", "store", "credentials"}
+"""They do not know one another."""
+DOORS = {
+    "mailparser": {"message"},
+    "jinja2": {"letter"},
+    "keyring": {"credentials"},
+    "imapclient": {"mailbox"},
+    "sqlite3": {"store"},
+    "publicsuffixlist": {"reachable"},
+    "pymap": {"demo"},
+    "typer": {"cli"},
+    "pydantic": {"config"},
+    "filelock": {"store"},
+}
+WORLD = {"socket", "ssl", "time", "os", "subprocess", "threading", "sqlite3", "tempfile", "shutil", "pathlib", "signal", "select", "io"}
+FORBIDDEN = {"smtplib", "pickle", "joblib", "requests", "urllib.request", "http.client", "shelve", "marshal"}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(ROOT / "rejectbox").parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Every module that a file imports at run time, TYPE_CHECKING blocks left out."""
+    found: set[str] = set()
+
+    class Visitor(ast.NodeVisitor):
+        def visit_If(self, node: ast.If) -> None:  # noqa: N802  (ast's own naming)
+            if not (isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"):
+                self.generic_visit(node)
+
+        def visit_Import(self, node: ast.Import) -> None:  # noqa: N802
+            found.update(alias.name for alias in node.names)
+
+        def visit_ImportFrom(self, node: ast.ImportFrom) -> None:  # noqa: N802
+            module = node.module or ""
+            found.add(module)
+            if module == "rejectbox":
+                found.update(f"rejectbox.{alias.name}" for alias in node.names)
+
+    Visitor().visit(ast.parse(path.read_text("utf-8")))
+    return found
+
+
+def rooms_used(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imports(path) if name.startswith("rejectbox.")}
+
+
+@pytest.mark.parametrize("path", [p for p in PROGRAM if room(p) in CORE], ids=str)
+def test_the_core_imports_only_the_core_and_nothing_of_the_world(path: Path) -> None:
+    assert rooms_used(path) <= CORE
+    assert not imports(path) & WORLD
+
+
+@pytest.mark.parametrize("path", [p for p in PROGRAM if room(p) in SIBLINGS], ids=str)
+def test_mailbox_store_and_credentials_do_not_know_one_another(path: Path) -> None:
+    assert not rooms_used(path) & (SIBLINGS - {room(path)})
+
+
+@pytest.mark.parametrize("path", PROGRAM, ids=str)
+def test_only_the_command_line_imports_the_command_line(path: Path) -> None:
+    if room(path) not in {"cli", "__main__"}:
+        assert "cli" not in rooms_used(path)
+
+
+@pytest.mark.parametrize("path", PROGRAM, ids=str)
+def test_each_library_has_one_door(path: Path) -> None:
+    used = {name.split(".")[0] for name in imports(path)}
+    for library, doors in DOORS.items():
+        if library in used:
+            assert room(path) in doors
+
+
+@pytest.mark.parametrize("path", CLASSIFIER, ids=str)
+def test_the_classifier_never_imports_the_program(path: Path) -> None:
+    assert not any(name.split(".")[0] == "rejectbox" for name in imports(path))
+
+
+@pytest.mark.parametrize("path", PROGRAM + CLASSIFIER, ids=str)
+def test_nothing_can_send_mail_or_unpickle(path: Path) -> None:
+    assert not imports(path) & FORBIDDEN
+
+
+@pytest.mark.parametrize("path", PROGRAM + CLASSIFIER, ids=str)
+def test_no_room_has_more_than_250_lines(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 250

@@ -1,0 +1,374 @@
+"""One mailbox through the journey, on the twin: what is written where, in which order, whatever happens."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from rejectbox import config, daemon
+from rejectbox.errors import ConnectionLost, JournalFailed, NoDrafts
+from rejectbox.session import Duty, Session
+from rejectbox.store import Store
+from tests.mails import REJECTION, mail, receipt
+from tests.twin import Box, Twin, boxes, renamed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rejectbox_classifier.model import Model
+
+    from rejectbox.store import Entry
+
+CONFIG = """
+[[account]]
+name = "test"
+email = "ada@example.org"
+host = "localhost"
+{account}
+[me]
+name = "Ada Example"
+[draft]
+{draft}
+"""
+
+
+class Desk:
+    """A session's surroundings that outlive it, as a machine outlives a process: mailboxes, journal, clock."""
+
+    def __init__(self, folder: Path, model: Model) -> None:
+        self.folder = folder
+        self.model = model
+        self.boxes = boxes()
+        self.now = datetime.now(UTC).timestamp()
+        self.store = Store.open(folder / "journal.sqlite3")
+        self.told: list[Entry] = []
+        self.account = ""
+        self.draft = ""
+        self.dry_run = False
+
+    def session(self, twin: Twin | None = None) -> Session:
+        parsed = config.parse(CONFIG.format(account=self.account, draft=self.draft))
+        duty = Duty(
+            account=parsed.account[0],
+            mailbox="INBOX",
+            drafting=parsed.draft,
+            terms=daemon.terms_of(parsed.account[0], parsed),
+            model=self.model,
+            store=self.store,
+            dry_run=self.dry_run,
+            tell=lambda entry, _decision: self.told.append(entry),
+            clock=lambda: self.now,
+        )
+        return Session(twin or Twin(self.boxes), duty)
+
+    def deliver(self, raw: bytes, arrived: datetime | None = None) -> None:
+        self.boxes["INBOX"].add(raw, arrived=arrived or datetime.fromtimestamp(self.now + 1, UTC))
+
+    def go(self, twin: Twin | None = None) -> Session:
+        """Catch up and finish, as one turn of the watcher."""
+        session = self.session(twin)
+        session.catch_up()
+        session.finish()
+        return session
+
+    @property
+    def drafts(self) -> list[bytes]:
+        return [raw for raw, _, _ in self.boxes["Drafts"].mails.values()]
+
+    def states(self) -> list[str]:
+        return [entry.state for entry in reversed(self.store.newest(100, everything=True))]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, model: Model) -> Iterator[Desk]:
+    made = Desk(tmp_path, model)
+    made.session()  # the first run is over: what arrives from now on is new
+    yield made
+    made.store.close()
+
+
+def test_a_rejection_gets_one_draft_in_its_thread(desk: Desk) -> None:
+    desk.deliver(mail(message_id="<original@acme.example>"))
+    desk.go()
+    (raw,) = desk.drafts
+    draft = email.message_from_bytes(raw, policy=email.policy.default)
+    assert draft["To"] == "Nadia Ferris <nadia.ferris@acme.example>"
+    assert draft["From"] == "Ada Example <ada@example.org>"
+    assert draft["In-Reply-To"] == "<original@acme.example>"
+    assert draft["Subject"] == "Re: Your application for Data Analyst at Acme Widgets"
+    assert draft["X-Mailer"] is None
+    assert "> Unfortunately, after careful consideration" in draft.get_content()
+    (_, flags, _) = desk.boxes["Drafts"].mails[1]
+    assert flags == {"\\Draft", "\\Seen"}
+    assert desk.states() == ["drafted"]
+
+
+def test_mail_that_is_no_rejection_gets_a_line_in_the_journal_only(desk: Desk) -> None:
+    desk.deliver(receipt())
+    desk.go()
+    assert desk.drafts == []
+    assert desk.states() == ["ignored"]
+
+
+def test_the_first_run_starts_at_now(tmp_path: Path, model: Model) -> None:
+    desk = Desk(tmp_path, model)
+    desk.deliver(mail(), arrived=datetime.fromtimestamp(desk.now - 3600, UTC))
+    desk.go()
+    assert desk.drafts == []
+    desk.deliver(mail())
+    desk.go()
+    assert len(desk.drafts) == 1
+    desk.store.close()
+
+
+def test_start_looks_back_that_far_and_no_farther(tmp_path: Path, model: Model) -> None:
+    desk = Desk(tmp_path, model)
+    desk.account = 'start = "14d"'
+    now = datetime.fromtimestamp(desk.now, UTC)
+    for days in (20, 13, 1):
+        desk.deliver(mail(date=now - timedelta(days=days)), arrived=now - timedelta(days=days))
+    desk.go()
+    assert len(desk.drafts) == 2
+    desk.store.close()
+
+
+def test_the_same_mail_in_a_second_copy_gets_no_second_draft(desk: Desk) -> None:
+    raw = mail()
+    desk.deliver(raw)
+    desk.deliver(raw)
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_mail_without_message_id_gets_one_draft_too(desk: Desk) -> None:
+    raw = mail(message_id="")
+    desk.deliver(raw)
+    desk.deliver(raw)
+    desk.go()
+    assert len(desk.drafts) == 1
+    draft = email.message_from_bytes(desk.drafts[0])
+    assert draft["In-Reply-To"] is None
+
+
+@pytest.mark.parametrize("verb", ["append", "settle"])
+def test_a_crash_around_the_append_ends_in_one_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch, verb: str) -> None:
+    desk.deliver(mail())
+    if verb == "append":  # before the server has it
+
+        def die(name: str) -> None:
+            if name == "append":
+                raise ConnectionLost("gone")
+
+        with pytest.raises(ConnectionLost):
+            desk.go(Twin(desk.boxes, die))
+        assert desk.drafts == []
+    else:  # after the server has it, before the journal knows
+
+        def fail(*_: object) -> None:
+            raise JournalFailed("killed")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Store, "settle", fail)
+            with pytest.raises(JournalFailed):
+                desk.go()
+        assert len(desk.drafts) == 1
+    assert desk.states() == ["intended"]
+    desk.go()
+    assert len(desk.drafts) == 1
+    assert desk.states() == ["drafted"]
+
+
+@pytest.mark.parametrize("place", ["Sent", "Trash"])
+def test_a_draft_that_was_sent_or_deleted_meanwhile_is_not_made_again(desk: Desk, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    desk.deliver(mail())
+
+    def fail(*_: object) -> None:
+        raise JournalFailed("killed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "settle", fail)
+        with pytest.raises(JournalFailed):
+            desk.go()
+    desk.boxes[place].add(desk.boxes["Drafts"].mails.pop(1)[0])
+    desk.go()
+    assert desk.drafts == []
+    assert desk.states() == ["drafted"]
+
+
+def test_an_intent_whose_mail_is_gone_is_settled_by_what_the_server_holds(desk: Desk) -> None:
+    desk.deliver(mail())
+
+    def die(name: str) -> None:
+        if name == "append":
+            raise ConnectionLost("gone")
+
+    with pytest.raises(ConnectionLost):
+        desk.go(Twin(desk.boxes, die))
+    desk.boxes["INBOX"].mails.clear()
+    desk.go()
+    assert desk.drafts == []
+    assert desk.states() == ["noted"]
+
+
+def test_a_new_uidvalidity_reads_again_and_drafts_nothing_twice(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.go()
+    desk.boxes["INBOX"] = renamed(desk.boxes["INBOX"], 77)
+    desk.deliver(mail(subject="Your application for Nurse at Brightharbor"))
+    desk.go()
+    assert len(desk.drafts) == 2
+
+
+def test_a_new_uidvalidity_brings_no_letters_for_mail_of_before_the_first_run(desk: Desk) -> None:
+    old = datetime.fromtimestamp(desk.now, UTC) - timedelta(days=300)
+    desk.boxes["INBOX"].add(mail(date=old), arrived=old)
+    desk.boxes["INBOX"] = renamed(desk.boxes["INBOX"], 77)  # restored: INTERNALDATE is today for all
+    desk.go()
+    assert desk.drafts == []
+
+
+def test_a_full_mailbox_keeps_the_letter_for_later(desk: Desk) -> None:
+    desk.deliver(mail())
+    twin = Twin(desk.boxes)
+    twin.full = True
+    session = desk.go(twin)
+    assert desk.states() == ["held"]
+    assert 0 < session.until_due(240) <= 60
+    session.finish()
+    assert desk.drafts == []
+    desk.now += 61
+    desk.go()
+    assert len(desk.drafts) == 1
+    assert desk.states() == ["drafted"]
+
+
+def test_delay_holds_the_draft_across_restarts(desk: Desk) -> None:
+    desk.draft = 'delay = "6h"'
+    desk.deliver(mail())
+    desk.go()
+    assert desk.drafts == []
+    desk.now += 5 * 3600
+    desk.go()
+    assert desk.drafts == []
+    desk.now += 3700
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_max_per_day_makes_the_rest_wait_for_tomorrow(desk: Desk) -> None:
+    desk.draft = "max_per_day = 2"
+    for number in range(3):
+        desk.deliver(mail(subject=f"Your application for Role {number} at Acme Widgets"))
+    desk.go()
+    assert len(desk.drafts) == 2
+    assert sorted(desk.states()) == ["drafted", "drafted", "held"]
+    desk.now += 24 * 3600
+    desk.go()
+    assert len(desk.drafts) == 3
+
+
+def test_drafting_switched_off_writes_nothing(desk: Desk) -> None:
+    desk.draft = "enabled = false"
+    desk.deliver(mail())
+    twin = Twin(desk.boxes)
+    desk.go(twin)
+    assert "append" not in twin.commands
+    assert desk.states() == ["noted"]
+
+
+def test_an_answer_of_the_user_makes_a_letter_needless(desk: Desk) -> None:
+    desk.boxes["Sent"].add(mail(In_Reply_To="<original@acme.example>"))
+    desk.deliver(mail(message_id="<original@acme.example>"))
+    desk.go()
+    assert desk.drafts == []
+    assert desk.states() == ["noted"]
+
+
+def test_a_dry_run_writes_nothing_anywhere(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.store.close()
+    before = (desk.folder / "journal.sqlite3").read_bytes()
+    desk.store = Store.copy(desk.folder / "journal.sqlite3")
+    desk.dry_run = True
+    twin = Twin(desk.boxes)
+    desk.go(twin)
+    assert [entry.state for entry in desk.told] == ["drafted"]
+    assert "append" not in twin.commands
+    assert (desk.folder / "journal.sqlite3").read_bytes() == before
+
+
+def test_a_message_that_is_no_mail_is_journalled_and_the_next_one_goes_on(desk: Desk) -> None:
+    desk.deliver(b"\x89PNG\r\n\x1a\n\x00\x00")
+    desk.deliver(mail())
+    desk.go()
+    assert desk.states() == ["unreadable", "drafted"]
+
+
+def test_mail_that_vanishes_between_search_and_fetch_is_passed_over(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+
+    def expunge(name: str) -> None:
+        if name == "fetch":
+            desk.boxes["INBOX"].mails.pop(1, None)
+
+    desk.go(Twin(desk.boxes, expunge))
+    assert len(desk.drafts) == 1
+
+
+def test_a_mailbox_made_anew_while_it_is_read_is_a_lost_connection_and_nothing_is_lost(desk: Desk) -> None:
+    desk.deliver(mail())
+
+    def remake(name: str) -> None:
+        if name == "uids_with" and desk.boxes["INBOX"].uidvalidity == 1:
+            desk.boxes["INBOX"] = renamed(desk.boxes["INBOX"], 2)
+
+    with pytest.raises(ConnectionLost):
+        desk.go(Twin(desk.boxes, remake))
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_a_server_without_drafts_is_told_with_its_mailboxes_and_the_key(desk: Desk) -> None:
+    del desk.boxes["Drafts"]
+    with pytest.raises(NoDrafts, match=r"There are: INBOX, Sent, Trash\..*account\.drafts"):
+        desk.session()
+
+
+def test_localised_drafts_are_found_by_name(desk: Desk) -> None:
+    desk.boxes["INBOX.Entwürfe"] = replace(desk.boxes.pop("Drafts"), attributes=frozenset())
+    twin = Twin(desk.boxes)
+    names = twin.folders()
+    assert names
+    desk.boxes["Entwürfe"] = desk.boxes.pop("INBOX.Entwürfe")
+    desk.deliver(mail())
+    desk.go()
+    assert len(desk.boxes["Entwürfe"].mails) == 1
+
+
+def test_the_users_own_sent_rejection_gets_nothing(desk: Desk) -> None:
+    desk.deliver(mail(REJECTION, sender="Ada Example <ada@example.org>"))
+    desk.go()
+    assert desk.drafts == []
+
+
+def test_after_a_damaged_journal_no_draft_is_made_twice_and_none_is_missed(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.go()
+    desk.store.close()
+    path = desk.folder / "journal.sqlite3"
+    path.write_bytes(b"not a database" * 100)
+    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    desk.store = Store.open(path)
+    assert desk.store.aside is not None
+    desk.now += 60
+    desk.go()
+    assert len(desk.drafts) == 2
+    assert set(desk.boxes) == set(boxes())
+    assert isinstance(desk.boxes["INBOX"], Box)
