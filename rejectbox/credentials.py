@@ -55,7 +55,7 @@ def keep(account: Account, password: str) -> None:
         keyring.set_password(_service(account), account.login, password)
     except keyring.errors.NoKeyringError:
         raise UserError(f"This machine has no keyring to keep the password of {account.name!r} in. {_other_ways(account)}") from None
-    except keyring.errors.KeyringError as error:
+    except Exception as error:  # noqa: BLE001  (backends let the errors of their own libraries through)
         raise UserError(f"The keyring did not take the password of {account.name!r} ({type(error).__name__}). {_other_ways(account)}") from None
 
 
@@ -98,7 +98,7 @@ def _from_keyring(account: Account) -> str:
         password = keyring.get_password(_service(account), account.login)
     except keyring.errors.NoKeyringError:
         raise NoSecret(f"{account.name}: no password, because this machine has no keyring. {_other_ways(account)}") from None
-    except keyring.errors.KeyringError as error:
+    except Exception as error:  # noqa: BLE001  (backends let the errors of their own libraries through)
         raise NoSecret(f"{account.name}: the keyring is locked or broken ({type(error).__name__}). Unlock it, or: {_other_ways(account)}") from None
     if not password:
         raise NoSecret(f"{account.name}: the keyring holds no password for {account.login!r}. Store it with `rejectbox setup --password-only {account.name}`, or: {_other_ways(account)}")

@@ -23,7 +23,7 @@ ConfigOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print for programs: one JSON object a line.")]
 
 
-def _version(asked: bool) -> None:  # noqa: FBT001  (typer's callbacks are called so)
+def _version(asked: bool) -> None:
     if asked:
         typer.echo(f"rejectbox {__version__}")
         raise typer.Exit
@@ -49,6 +49,8 @@ def setup(  # noqa: PLR0913, PLR0917  (every question has its option)
     security: Annotated[str, typer.Option(help="tls or starttls.")] = "tls",
     username: Annotated[str, typer.Option(help="The login name, where it is not the address.")] = "",
     password_command: Annotated[str, typer.Option(help='A command that prints the password, such as "pass show mail".')] = "",
+    ca_file: Annotated[str, typer.Option(help="One more trust anchor (PEM), for a private server.")] = "",
+    drafts: Annotated[str, typer.Option(help="The mailbox for drafts, where it is not found by itself.")] = "",
     password_only: Annotated[str, typer.Option(help="Only store a new password for this account of the config.", metavar="ACCOUNT")] = "",
 ) -> None:
     """Ask what is needed, try the login, and write config.toml."""
@@ -57,7 +59,7 @@ def setup(  # noqa: PLR0913, PLR0917  (every question has its option)
     if password_only:
         setting_up.store_password(config, password_only)
     else:
-        setting_up.set_up(config, setting_up.Answers(email, host, name, account, port, security, username, password_command))
+        setting_up.set_up(config, setting_up.Answers(email, host, name, account, port, security, username, password_command, ca_file, drafts))
 
 
 @app.command()

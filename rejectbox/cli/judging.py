@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 def config_if_any(path: Path | None) -> Config | None:
     """The config where there is one; commands that work on local mail can do without."""
     chosen = path or configuration.default_path()
-    return configuration.load(chosen) if path or chosen.exists() else None
+    try:
+        return configuration.load(chosen) if path or chosen.exists() else None
+    except OSError as error:
+        raise UserError(Problem(str(chosen), f"it is out of reach ({error.strerror})", "Check who owns the folder")) from None
 
 
 def model_for(config: Config | None) -> Model:

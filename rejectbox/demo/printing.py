@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,9 @@ def heading(console: Console, text: str) -> None:
     console.print()
 
 
-def mail(console: Console, entry: Entry, decision: Decision | None, seconds: float | None = None) -> int:
-    """One mail and what became of it; `seconds` is how long that took from its delivery. Returns the drafts: 0 or 1."""
+def mail(console: Console, entry: Entry, decision: Decision | None, since: float | None = None) -> Entry:
+    """One mail and what became of it, which is returned; `since` is when it was delivered, by the monotonic clock."""
+    seconds = None if since is None else time.monotonic() - since
     sender = decision.message.sender if decision else None
     label = entry.label.replace("_", " ")
     verdict = Text("unreadable")
@@ -58,7 +60,7 @@ def mail(console: Console, entry: Entry, decision: Decision | None, seconds: flo
         grid.add_row("", Text(f"The draft was there {seconds * 1000:.0f} ms after the delivery.", "dim"))
     console.print(grid)
     console.print()
-    return int(entry.state == "drafted")
+    return entry
 
 
 def _plan(entry: Entry, decision: Decision | None) -> Text:

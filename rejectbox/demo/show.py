@@ -51,24 +51,27 @@ def run() -> None:
         lying = list(samples.before(datetime.now().astimezone()))
         for raw, arrived in lying:
             server.deliver(raw, arrived)
-        drafted = 0
+        settled: list[Entry] = []
         with _watching(config, Path(folder), model) as watch:
             printing.heading(console, f"{len(lying)} mails lie in the mailbox")
             for _ in lying:
-                drafted += printing.mail(console, *watch.next())
+                settled.append(printing.mail(console, *watch.next()))
             printing.heading(console, "New mail arrives while Rejectbox watches")
             for raw in samples.arriving():
                 time.sleep(_PACE if console.is_terminal else 0)
                 started = time.monotonic()
                 server.deliver(raw, datetime.now().astimezone())
-                drafted += printing.mail(console, *watch.next(), seconds=time.monotonic() - started)
+                settled.append(printing.mail(console, *watch.next(), since=started))
         letters = _read_back(config.account[0])
         printing.heading(console, f"{len(letters)} letters lie in {DRAFTS}, read back over IMAP")
         for letter in letters:
             printing.letter(console, letter)
-    if not letters or len(letters) != drafted:
+    drafted = sum(entry.state == "drafted" for entry in settled)
+    amiss = sum(entry.state not in ("drafted", "noted", "ignored") for entry in settled)
+    if amiss or not letters or len(letters) != drafted:
         raise RejectboxError(
-            f"The demo failed: {drafted} drafts were written and {len(letters)} lie in {DRAFTS}. Please report it"
+            f"The demo failed: {drafted} drafts were written, {len(letters)} lie in {DRAFTS}, and {amiss} mails could not be worked on. "
+            "Please report it"
         )
     printing.farewell(console)
 

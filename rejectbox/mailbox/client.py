@@ -30,7 +30,11 @@ class Client(IMAPClient):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.alarm, self.ring = os.pipe()
         os.set_blocking(self.ring, False)
-        super().__init__(*args, **kwargs)
+        try:
+            super().__init__(*args, **kwargs)
+        except BaseException:
+            self._close_alarm()
+            raise
 
     def _poll_socket(self, sock: Any, timeout: float | None = None) -> list[Any]:
         # EXISTS may arrive in one packet with the "+" that answers IDLE: it then waits in imaplib's buffer, or in
@@ -51,6 +55,9 @@ class Client(IMAPClient):
     def hang_up(self) -> None:
         with contextlib.suppress(Exception):
             self._imap.shutdown()
+        self._close_alarm()
+
+    def _close_alarm(self) -> None:
         for end in (self.alarm, self.ring):
             with contextlib.suppress(OSError):
                 os.close(end)
@@ -68,6 +75,8 @@ def door(name: str) -> Iterator[None]:
         ) from None
     except socket.gaierror:
         raise ConnectionLost(f"{name}: there is no such host, or no name service. Check account.host and the network") from None
+    except UnicodeError:
+        raise ConnectionLost(f"{name}: that is no host name. Check account.host") from None
     except (OSError, EOFError, imaplib.IMAP4.abort) as error:
         raise ConnectionLost(f"{name}: the connection failed ({words_of(error)})") from None
     except IMAPClientError as error:

@@ -77,11 +77,15 @@ class Store:
     @classmethod
     def look(cls, path: Path) -> Self | None:
         """Open it to read only, beside a running daemon; None where there is none yet."""
-        if not path.exists():
-            return None
         try:
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False, timeout=10)
+            if not path.exists():
+                return None
+            # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
+            mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10)
             connection.execute("SELECT count(*) FROM entries").fetchone()
+        except OSError as error:
+            raise UserError(f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder") from None
         except sqlite3.Error:
             raise UserError(f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on") from None
         return cls(connection, None)
