@@ -1,0 +1,80 @@
+"""Where the trained model is kept: written once, read at every start, rebuilt rather than trusted."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import platform
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rejectbox_classifier import corpus, model_file
+from rejectbox_classifier.model_file import ModelRefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rejectbox_classifier.corpus import Example
+    from rejectbox_classifier.model import Model
+
+_log = logging.getLogger(__name__)
+FILE = "model.skops"
+_LIBRARIES = ("numpy", "scipy", "scikit-learn", "skops")
+
+
+def load_or_train(
+    folder: Path,
+    user_examples: Sequence[Example] = (),
+    progress: Callable[[str, float], None] | None = None,
+) -> Model:
+    """Return the model of the shipped corpus and the user's examples: from the cache in `folder` where it fits, else
+    trained and written there. What is wrong with a cache is logged as one sentence; it never stops the caller.
+
+    Raises ValueError and FileNotFoundError where there is nothing to learn from, as `corpus.read` and `train` do.
+    """
+    print_now = fingerprint(user_examples)
+    path = folder / FILE
+    try:
+        return model_file.load(path, print_now)
+    except FileNotFoundError:
+        pass
+    except ModelRefusedError as refusal:
+        _log.warning("The cached model is rebuilt: %s", refusal)
+    from rejectbox_classifier.training import train  # noqa: PLC0415 - most starts only load
+
+    model = train([*corpus.read(), *user_examples], progress)
+    try:
+        model_file.save(model, path, print_now)
+    except OSError as error:
+        _log.warning(
+            "The trained model cannot be kept in %s (%s); the next start trains again.",
+            folder,
+            error.strerror or error,
+        )
+    return model
+
+
+def fingerprint(user_examples: Sequence[Example] = ()) -> str:
+    """Return a hex digest of all that a model depends on: corpus, user's examples, code, library versions."""
+    digest = hashlib.sha256()
+
+    def add(*parts: str | bytes) -> None:
+        for part in parts:
+            data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+            digest.update(len(data).to_bytes(8, "big") + data)
+
+    add(platform.python_version(), *(metadata.version(name) for name in _LIBRARIES))
+    package = Path(__file__).parent
+    for path in sorted(package.glob("*.py")):
+        add(path.name, path.read_bytes())
+    root = corpus.folder()
+    for path in corpus.files(root):
+        add(path.relative_to(root).as_posix(), path.read_bytes())
+    for example in user_examples:
+        mail = example.mail
+        headers = json.dumps(sorted(mail.headers.items()))
+        add(example.label, example.language, example.group, repr(example.weight), mail.subject, mail.text)
+        add(mail.sender_name, mail.sender_address, "\n".join(mail.links), headers)
+    return digest.hexdigest()

@@ -1,0 +1,91 @@
+"""Which mails belong together, so that no template stands on both sides of a cross-validation."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from rejectbox_classifier.masking import END, tokens
+from rejectbox_classifier.text import new_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rejectbox_classifier.corpus import Example
+
+SHINGLE = 8  # words
+_RARE = 12  # mails; a shingle in more of them is a common phrase
+_SHARED = 4  # rare shingles that two mails of one template have in common at least
+_SHARE = 0.2  # ... and the part they make of the shorter mail
+
+# Hosts that serve everybody: a sender there says nothing of a common template.
+_EVERYBODY = frozenset(
+    "example.com example.org example.net gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com gmx.de gmx.net "
+    "web.de icloud.com me.com aol.com t-online.de proton.me protonmail.com orange.fr free.fr linkedin.com indeed.com "
+    "greenhouse.io lever.co myworkday.com smartrecruiters.com workablemail.com ashbyhq.com teamtailor-mail.com personio.de".split()
+)
+_SEVERAL = 3  # stated groups on one domain: it is a shared host
+
+
+def groups(examples: Sequence[Example]) -> list[int]:
+    """Return a group number for each example: stated group, sender's domain and near duplicates, united."""
+    parent = list(range(len(examples)))
+
+    def find(item: int) -> int:
+        while parent[item] != item:
+            parent[item] = parent[parent[item]]
+            item = parent[item]
+        return item
+
+    stated: dict[str, int] = {}
+    domains: dict[str, list[int]] = defaultdict(list)
+    for number, example in enumerate(examples):
+        if example.group:
+            parent[find(number)] = find(stated.setdefault(example.group, number))
+        domains[_domain(example.mail.sender_address)].append(number)
+    for domain, members in domains.items():
+        if not domain or domain in _EVERYBODY:
+            continue
+        if len({examples[number].group for number in members} - {""}) >= _SEVERAL:
+            continue
+        for number in members[1:]:
+            parent[find(number)] = find(members[0])
+    for one, other in near_duplicates(examples):
+        parent[find(one)] = find(other)
+    roots: dict[int, int] = {}
+    return [roots.setdefault(find(number), len(roots)) for number in range(len(examples))]
+
+
+def near_duplicates(examples: Sequence[Example]) -> list[tuple[int, int]]:
+    """Return pairs (i, j), i < j, of examples whose new texts share enough rare shingles to be one template."""
+    shingled = [_shingles(example) for example in examples]
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number, shingles in enumerate(shingled):
+        for shingle in shingles:
+            holders[shingle].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for numbers in holders.values():
+        if 2 <= len(numbers) <= _RARE:
+            for position, one in enumerate(numbers):
+                for other in numbers[position + 1 :]:
+                    shared[one, other] += 1
+    return [
+        (one, other)
+        for (one, other), count in shared.items()
+        if count >= _SHARED and count >= _SHARE * min(len(shingled[one]), len(shingled[other]))
+    ]
+
+
+def _shingles(example: Example) -> set[int]:
+    words = [token.word for token in tokens(new_text(example.mail.text)) if token.word != END]
+    return (
+        {hash(tuple(words[at : at + SHINGLE])) for at in range(max(1, len(words) - SHINGLE + 1))}
+        if words
+        else set()
+    )
+
+
+def _domain(address: str) -> str:
+    host = address.rpartition("@")[2].lower().strip(".>")
+    parts = host.split(".")
+    return host if host in _EVERYBODY else ".".join(parts[-2:])

@@ -1,0 +1,125 @@
+"""The state of the corpus, for whoever adds to it: `python -m rejectbox_classifier.report [--no-cv] [FOLDER]`.
+
+Tells how many mails each language and label has, what is missing or weak, and which mails a model that had not seen
+them misjudges, by file and line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from rejectbox_classifier import calibration, corpus, training
+from rejectbox_classifier.grouping import groups, near_duplicates
+from rejectbox_classifier.mail import LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rejectbox_classifier.corpus import Example
+
+ENOUGH = {"rejection": 100, "other": 150}  # mails of one language
+ENOUGH_ELSE = 20
+HTML_SHARE = 0.15
+UNIFORM = 0.3  # of the mails of a label with the same subject or the same first words
+SHOWN = 15
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the report. Returns 0, or 1 where the corpus cannot be read or cannot teach."""
+    parser = argparse.ArgumentParser(
+        prog="python -m rejectbox_classifier.report", description="The state of the corpus."
+    )
+    parser.add_argument("folder", nargs="?", type=Path, help="a corpus folder; the shipped one if left out")
+    parser.add_argument(
+        "--no-cv",
+        action="store_true",
+        help="leave the cross-validation out (seconds instead of half a minute)",
+    )
+    chosen = parser.parse_args(arguments)
+    try:
+        examples = corpus.read(chosen.folder)
+        lines = [*counts(examples), "", *weaknesses(examples)]
+        if not chosen.no_cv:
+            lines += ["", *misjudged(examples)]
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+def counts(examples: Sequence[Example]) -> list[str]:
+    """Return a table of mails, groups and HTML mails per language and label, as lines."""
+    number = dict(zip(map(id, examples), groups(examples), strict=True))
+    lines = [f"{'language':9}{'label':17}{'mails':>6}{'groups':>8}{'html':>6}"]
+    for (language, label), held in sorted(corpus.by_label(examples).items()):
+        distinct = len({number[id(example)] for example in held})
+        html = sum(example.html for example in held)
+        lines.append(f"{language:9}{label:17}{len(held):6}{distinct:8}{html:6}")
+    lines.append(
+        f"{'all':9}{'':17}{len(examples):6}{len(set(number.values())):8}{sum(e.html for e in examples):6}"
+    )
+    return lines
+
+
+def weaknesses(examples: Sequence[Example]) -> list[str]:
+    """Return a sentence for each thing that is missing or weak."""
+    table = corpus.by_label(examples)
+    found = []
+    for language in sorted({example.language for example in examples}):
+        for label in LABELS:
+            held = table.get((language, label), [])
+            least = ENOUGH.get(label, ENOUGH_ELSE)
+            if len(held) < least:
+                found.append(f"{language}/{label}: {len(held)} mails; {least} or more teach well.")
+            if len(held) >= 10:
+                found += _uniform(f"{language}/{label}", held)
+    for one, other in near_duplicates(examples):
+        if examples[one].group != examples[other].group or not examples[one].group:
+            found.append(
+                f"{examples[one].source} and {examples[other].source} are nearly the same: rewrite one, or give both one Group."
+            )
+    return found or ["Nothing is missing."]
+
+
+def _uniform(name: str, held: Sequence[Example]) -> list[str]:
+    found = []
+    html = sum(example.html for example in held) / len(held)
+    if html < HTML_SHARE:
+        found.append(f"{name}: {html:.0%} are HTML; {HTML_SHARE:.0%} or more would be like real mail.")
+    for what, values in (
+        ("subject", [example.mail.subject.lower()[:25] for example in held]),
+        ("opening", [" ".join(example.mail.text.split()[:3]).lower() for example in held]),
+    ):
+        top = max(set(values), key=lambda value: (values.count(value), value))
+        if values.count(top) / len(held) > UNIFORM:
+            found.append(f"{name}: {values.count(top) / len(held):.0%} share the {what} '{top}'.")
+    return found
+
+
+def misjudged(examples: Sequence[Example]) -> list[str]:
+    """Return figures of the cross-validation and the mails it misjudged worst, as lines."""
+    lessons = training.prepare(examples)
+    languages = [example.language for example in examples]
+    scores = training.out_of_fold(lessons, languages, lambda _what, _part: None)
+    judged = calibration.fit(scores, examples, lessons.weights)
+    probabilities = judged.scale.probabilities(scores)[:, calibration.REJECTION]
+    truth = np.array([example.rejected for example in examples])
+    lines = ["Cross-validated: " + ", ".join(f"{name} {value:.3g}" for name, value in judged.figures.items())]
+    for title, wrong, sign in (
+        ("Taken for rejections, and are none:", ~truth & (probabilities >= judged.threshold), -1.0),
+        ("Rejections that look least like one:", truth & (probabilities < judged.threshold), 1.0),
+    ):
+        rows = sorted(np.flatnonzero(wrong).tolist(), key=lambda row: sign * probabilities[row])
+        lines += ["", f"{title} ({len(rows)})"]
+        lines += [f"  {probabilities[row]:.2f}  {examples[row].source}" for row in rows[:SHOWN]]
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main())
