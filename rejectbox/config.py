@@ -212,6 +212,10 @@ def _problem(item: Any) -> Problem:
     what, remedy = _REMEDIES.get(kind, (item["msg"].removeprefix("Value error, "), ""))
     if kind == "literal_error":
         what = f"{item['ctx']['expected']} is expected"
+        if key.endswith(".auth"):
+            remedy = "Use an app password of your provider; signing in with OAuth is not there yet"
+    if key.endswith(".password"):
+        remedy = "No password stands in the config: keep it in the keyring with `rejectbox setup`, or set password_command"
     return Problem(key, what[0].lower() + what[1:], remedy)
 
 

@@ -24,11 +24,32 @@ LARGEST = 1 << 20
 
 _MOST_HEADERS = 200
 _LONGEST_VALUE = 8000
+_LONGEST_HEAD = 96 * 1024
+_MOST_FIELDS = 600
+_LONGEST_FIELD = 8000
+_MOST_BOUNDARIES = 400
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,250}>")
+_HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_FIELD = re.compile(rb"[^\r\n]+(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\r|$)")
+_PART_FIELD = re.compile(rb"^content-[a-z-]{1,40}:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(rb"^--", re.MULTILINE)
+_REMARK = re.compile(r'\([^()]*\)|"[^"]*"')
 _RESULT = re.compile(r"\b(dmarc|spf|dkim)\s*=\s*([a-z]+)", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_MARKS_OF_MAIL = ("from", "to", "subject", "date", "message-id", "received", "return-path", "sender", "content-type")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_MARKS_OF_MAIL = (
+    "from",
+    "to",
+    "subject",
+    "date",
+    "message-id",
+    "received",
+    "return-path",
+    "sender",
+    "content-type",
+)
 _TRACES = ("received", "dkim-signature", "arc-", "x-google-", "x-ms-exchange")
 
 
@@ -38,7 +59,7 @@ def read(raw: bytes) -> Message:
     Raises UnreadableMail when the bytes are no mail, or when the parser cannot cope with them.
     """
     try:
-        return _read(raw[:LARGEST])
+        return _read(raw)
     except UnreadableMail:
         raise
     except Exception as error:  # noqa: BLE001  (the parser meets the world's worst input; one mail must not stop the rest)
@@ -63,19 +84,49 @@ def message_ids(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))
 
 
+def bounded(raw: bytes) -> bytes:
+    """What of a mail is parsed: the parser's cost grows faster than headers, parameters and parts do.
+
+    Cut are the bytes past `LARGEST`, header fields beyond what any real mail has, and all behind the four hundredth
+    boundary. A mail within these bounds is returned as it is.
+    """
+    raw = raw[:LARGEST].lstrip(b"\r\n")
+    end = _HEAD_END.search(raw)
+    head, body = (raw[: end.start()], raw[end.start() :]) if end else (raw, b"")
+    if len(head) > _LONGEST_FIELD:
+        fields: list[bytes] = []
+        size = 0
+        for match in _FIELD.finditer(head):
+            field = match.group()
+            if len(field) > _LONGEST_FIELD:
+                field = field[:_LONGEST_FIELD].rstrip(b"\r\n") + b"\n"
+            size += len(field)
+            if size > _LONGEST_HEAD or len(fields) >= _MOST_FIELDS:
+                break
+            fields.append(field)
+        head = b"".join(fields).rstrip(b"\r\n")
+    for count, match in enumerate(_BOUNDARY.finditer(body)):
+        if count >= _MOST_BOUNDARIES:
+            body = body[: match.start()]
+            break
+    body = _PART_FIELD.sub(lambda match: match.group()[:_LONGEST_FIELD], body)
+    return head + body
+
+
 def _read(raw: bytes) -> Message:
-    parsed = mailparser.parse_from_bytes(raw)
+    parsed = _parsed(bounded(raw))
     headers = _headers(parsed)
     if not any(name in _MARKS_OF_MAIL for name, _ in headers):
         raise UnreadableMail("This is not a mail: it has none of the headers of one")
-    text, links = visible("\n".join(parsed.text_plain), "\n".join(parsed.text_html))
+    plain, markup = parsed.text_plain, parsed.text_html
+    text, links = visible("\n".join(plain), "\n".join(markup))
     text = clean(text)
     first = dict(reversed(headers))
     subject = _line(first.get("subject", ""))
     ids = message_ids(first.get("message-id", ""))
     message_id = ids[0] if ids else ""
     return Message(
-        identity=_identity(message_id, first, text),
+        identity=_identity(message_id, first, next(iter([*plain, *markup]), "")),
         message_id=message_id,
         subject=subject,
         sender=next(iter(_addresses(parsed, "from")), None),
@@ -92,17 +143,33 @@ def _read(raw: bytes) -> Message:
     )
 
 
+def _parsed(raw: bytes) -> Any:
+    """The parser's view; of a multipart whose boundary never comes, the body as plain text."""
+    try:
+        parsed = mailparser.parse_from_bytes(raw)
+    except AttributeError:  # how mail-parser 4.8 fails on some of them
+        parsed = None
+    if parsed is not None and (
+        parsed.text_plain
+        or parsed.text_html
+        or "StartBoundaryNotFoundDefect" not in parsed.defects_categories
+    ):
+        return parsed
+    end = _HEAD_END.search(raw)
+    head = raw[: end.start()] if end else raw
+    return mailparser.parse_from_bytes(_PART_FIELD.sub(b"X-Lost: 1", head) + raw[len(head) :])
+
+
 def _headers(parsed: Any) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     for name, value in parsed.headers.items():
         key = str(name).lower()
         if key.startswith(_TRACES) and key != "received":
             continue
-        for one in value if isinstance(value, list) else [value]:
-            found.append((key, _flat(one)))
+        found.extend((key, _flat(one)) for one in (value if isinstance(value, list) else [value]))
         if len(found) >= _MOST_HEADERS:
             break
-    return tuple(found)
+    return tuple(found[:_MOST_HEADERS])
 
 
 def _flat(value: object) -> str:
@@ -126,7 +193,10 @@ def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
 
 
 def _verdicts(value: str) -> tuple[tuple[str, str], ...]:
-    return tuple((method.lower(), result.lower()) for method, result in _RESULT.findall(value))
+    """RFC 8601 section 2.2: method=result pairs; comments and quoted reasons may hold what a sender chose."""
+    return tuple(
+        (method.lower(), result.lower()) for method, result in _RESULT.findall(_REMARK.sub(" ", value))
+    )
 
 
 def _date(value: str) -> datetime | None:
@@ -134,12 +204,22 @@ def _date(value: str) -> datetime | None:
         date = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)
+    try:
+        return date if date.utcoffset() is not None else date.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
-def _identity(message_id: str, headers: dict[str, str], text: str) -> str:
+def _identity(message_id: str, headers: dict[str, str], part: str) -> str:
+    """By the Message-ID or else by who, when, what, and the first text part.
+
+    Not by all text: a large mail is fetched without its attachments, and must stay the mail it is.
+    """
     content = message_id or "\n".join(
-        [*(headers.get(name, "") for name in ("from", "to", "date", "subject")), " ".join(text.split())[:4000]]
+        [
+            *(headers.get(name, "") for name in ("from", "to", "date", "subject")),
+            " ".join(clean(part).split())[:4000],
+        ]
     )
     return hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:32]
 

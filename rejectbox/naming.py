@@ -23,8 +23,13 @@ LEGAL = re.compile(
 )
 _TAIL = re.compile(r"(?:['’]s?|[-–,;:/&+. ]){1,10}$")
 _GENDERS = re.compile(r"\s?\(\s?(?:all genders|gn|[mwfdxi](?:\s?[/|,]\s?[mwfdxi*]){1,3})\s?\)", re.IGNORECASE)
-_REFERENCE = re.compile(r"[ –,-]{0,3}[(\[]?(?:(?:req|ref|id|no|nr|job|kennziffer|referenz)\w{0,10}[.:# -]{0,3})?#?[A-Z]{0,4}[-_/]?\d{3,}[)\]]?", re.IGNORECASE)
-_FORMAL = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Herr|Frau|i\. ?[AV]|im auftrag|p\.? ?p|gez)\b\.?:? ?){1,2}", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"[ –,-]{0,3}[(\[]?(?:(?:req|ref|id|no|nr|job|kennziffer|referenz)\w{0,10}[.:# -]{0,3})?#?[A-Z]{0,4}[-_/]?\d{3,}[)\]]?",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Mx|Miss|Herr|Frau|i\. ?[AV]|im auftrag|p\.? ?p|gez)\b\.?:? ?){1,2}", re.IGNORECASE
+)
 _ACADEMIC = re.compile(r"^(?:(?:Dr|Prof|Dipl\.-Ing|Ing|Mag|PD)\b\.?(?:-Ing\.)? ){1,3}", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{0,40}(?:[-'’][^\W\d_]{1,40}){0,3}\.?")
 _PARTICLES = frozenset("van von de der den del della da di la le zu al bin el ter y e dos du".split())
@@ -35,7 +40,9 @@ _ORGANISATIONS = frozenset(
     "universität hochschule krankenhaus services ltd limited llc llp inc plc corp amt stadt landkreis".split()
 )
 _VIA = re.compile(r"\s\(?(?:via|durch|über)\s.*$", re.IGNORECASE)
-_BEHALF = re.compile(r"^.{1,60}\b(?:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)) ", re.IGNORECASE)
+_BEHALF = re.compile(
+    r"^.{1,60}\b(?:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)) ", re.IGNORECASE
+)
 _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 _AT = re.compile(
     r"^(?P<who>[^|@(]{1,60}?)\s?(?:\bat\b|\bfrom\b|\bvon\b|\bbei\b|\bof\b(?= the\b)|@|\||,|\(|[-–](?=\s))\s?(?P<where>[^()|]{1,60})\)?$",
@@ -85,7 +92,7 @@ def companies(text: str, language: Language, *, subject: bool = False) -> Iterat
 def company(name: str, language: Language) -> str:
     """`name` as one would write it in a letter, or '' if it is no company's."""
     kept: list[str] = []
-    for word in name.split():
+    for word in _unled(name.split()):
         if word.lower().strip(".,'’") in language.not_names - _LINKS:
             break
         kept.append(word)
@@ -101,9 +108,13 @@ def _unteamed(text: str) -> str:
     kept = re.sub(r"-(?:team|recruiting|hr|careers)\b", "", text, flags=re.IGNORECASE).split()
     while kept and (_department(kept[-1]) or kept[-1].lower() in _LINKS | {"&", "-"}):
         kept.pop()
-    while kept and _department(kept[0]):
-        kept.pop(0)
-    return " ".join(kept)
+    return " ".join(_unled(kept))
+
+
+def _unled(parts: list[str]) -> list[str]:
+    while parts and _department(parts[0]):
+        parts = parts[1:]
+    return parts
 
 
 def _department(word: str) -> bool:
@@ -130,7 +141,11 @@ def role(name: str, language: Language) -> str:
             break
         kept.append(word)
     text = _TAIL.sub("", _DANGLING.sub("", " ".join(kept)))
-    meaning = [word for word in words(text) if word not in language.not_names and len(word) > 1 and not word.isdigit()]
+    meaning = [
+        word
+        for word in words(text)
+        if word not in language.not_names and len(word) > 1 and not word.isdigit()
+    ]
     return text if meaning and 3 <= len(text) <= 80 and text.count("(") == text.count(")") else ""
 
 
@@ -138,7 +153,11 @@ def is_role(text: str, language: Language) -> bool:
     """Does `text` end as only roles end?"""
     head = re.split(r" (?:of|for|in|für|im|-|–) ", text)[0]
     last = words(head)[-1:] or [""]
-    return bool(_GENDERS.search(text)) or last[0] in language.role_words or last[0].endswith(language.role_endings)
+    return (
+        bool(_GENDERS.search(text))
+        or last[0] in language.role_words
+        or last[0].endswith(language.role_endings)
+    )
 
 
 def person(text: str, *, occupational: bool = False) -> str:
@@ -150,13 +169,25 @@ def person(text: str, *, occupational: bool = False) -> str:
     """
     text = _FORMAL.sub("", _VIA.sub("", text.strip().strip("\"'"))).strip()
     turned = re.fullmatch(r"([^\s,]{1,40}(?: [^\s,]{1,40})?), ([^\s,]{1,40}(?: [^\s,]{1,40})?)", text)
-    if turned and not team_like(text) and not LEGAL.search(text) and turned[2].lower().strip(".") not in every("not_names"):
+    if (
+        turned
+        and not team_like(text)
+        and not LEGAL.search(text)
+        and turned[2].lower().strip(".") not in every("not_names")
+    ):
         text = f"{turned[2]} {turned[1]}"
     elif parted := _AT.match(text):
         text = parted["who"]
     tokens = _ACADEMIC.sub("", text).split()
     proper = [token for token in tokens if token.lower() not in _PARTICLES]
-    if not 2 <= len(tokens) <= 5 or len(proper) < 2 or len(proper) > 4 or team_like(text) or business(text) or LEGAL.search(text):
+    if (
+        not 2 <= len(tokens) <= 5
+        or len(proper) < 2
+        or len(proper) > 4
+        or team_like(text)
+        or business(text)
+        or LEGAL.search(text)
+    ):
         return ""
     if not all(_TOKEN.fullmatch(token) and (len(token) < 4 or not token.isupper()) for token in proper):
         return ""
@@ -202,7 +233,9 @@ def only_team(text: str) -> bool:
 def business(text: str) -> bool:
     """Does it hold a word that only a company's name does: Insurance, Bäckerei, Stadtwerke?"""
     endings = tuple(every("business_endings"))
-    return any(word in every("businesses") or (len(word) > 6 and word.endswith(endings)) for word in words(text))
+    return any(
+        word in every("businesses") or (len(word) > 6 and word.endswith(endings)) for word in words(text)
+    )
 
 
 def _team(word: str) -> bool:

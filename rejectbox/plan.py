@@ -41,10 +41,14 @@ class Policy:
 
 def unflagged(verdict: Verdict) -> Ignore:
     """The plan for a mail that is no rejection."""
+    if verdict.label == "rejection":
+        return Ignore(
+            f"perhaps a rejection, but not surely enough (P = {verdict.rejection:.2f}, needs {verdict.threshold:.2f})"
+        )
     return Ignore(f"{verdict.label.replace('_', ' ')}, not a rejection (P = {verdict.rejection:.2f})")
 
 
-def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, policy: Policy) -> Plan:
+def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, policy: Policy) -> Plan:  # noqa: PLR0911  (one for each case of letter.md)
     """The plan for one message, by the cases and the order of docs/letter.md."""
     if not verdict.flagged:
         return unflagged(verdict)
@@ -64,7 +68,7 @@ def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, polic
     return Ask(why, recipient, facts.stage, language)
 
 
-def _reason_for_silence(message: Message, facts: Facts, thread: Thread) -> str:
+def _reason_for_silence(message: Message, facts: Facts, thread: Thread) -> str:  # noqa: PLR0911  (the same)
     if ("dmarc", "fail") in message.verdicts:
         return "your mail server could not confirm the sender (dmarc=fail): it may be forged"
     if thread.answered:

@@ -104,12 +104,22 @@ def fits(name: str, address: Address) -> bool:
         return False
     first, last = tokens[0], tokens[-1]
     whole = any(first in local and token in local for token in tokens[1:] if len(token) > 1)
-    if whole or local in (first[0] + last, last + first[0], first + last[0], "".join(token[0] for token in tokens)):
-        return len(local) > 1 and _plain("".join(tokens)) != _plain(registrable(address.domain).partition(".")[0])
+    if whole or local in (
+        first[0] + last,
+        last + first[0],
+        first + last[0],
+        "".join(token[0] for token in tokens),
+    ):
+        return len(local) > 1 and _plain("".join(tokens)) != _plain(
+            registrable(address.domain).partition(".")[0]
+        )
     if len(last) > 3 and local.endswith(last) and local[0] == first[0]:
         return True
     if local == last:
-        return not any(len(label) > 2 and (first.startswith(label) or label.startswith(first)) for label in re.split(r"[.-]", address.domain.lower()))
+        return not any(
+            len(label) > 2 and (first.startswith(label) or label.startswith(first))
+            for label in re.split(r"[.-]", address.domain.lower())
+        )
     return local == first or local in (_plain(part) for part in re.split(r"[\s-]", name) if len(part) > 2)
 
 
@@ -121,7 +131,9 @@ def answers_applicants(address: Address) -> bool:
 def list_addresses(message: Message) -> frozenset[str]:
     """The mailto: addresses of the list headers (RFC 2369, RFC 8058): programs read them, to post or to unsubscribe."""
     values = " ".join(value for name, value in message.headers if name.startswith("list-"))
-    return frozenset(address.lower() for address in re.findall(r"mailto:([^\s<>?,]{3,254})", values[:8000], re.IGNORECASE))
+    return frozenset(
+        address.lower() for address in re.findall(r"mailto:([^\s<>?,]{3,254})", values[:8000], re.IGNORECASE)
+    )
 
 
 def mailing_list(message: Message) -> bool:
@@ -141,7 +153,9 @@ def offered_addresses(text: str, language: Language) -> tuple[str, ...]:
     """The addresses that `text` offers for questions about the application, not about data or subscriptions."""
     found: dict[str, None] = {}
     for match in _OFFERED.finditer(text):
-        before = re.split(r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+        before = re.split(
+            r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - _BEFORE) : match.start()]
+        )[-1]
         if says(language.questions, before) and not says(language.other_matters, before):
             local, _, domain = match.group().rpartition("@")
             found[f"{local}@{domain.lower()}"] = None

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 _CLAIMED_AGE = timedelta(days=7).total_seconds()
 """How much older than the watch a mail may claim to be in its Date, for queues that were slow."""
+_SKEW = 600.0
+"""Seconds by which the server's clock, whole seconds at that, may be behind ours."""
 _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
 
@@ -114,7 +116,7 @@ class Session:
     def _meet(self, uid: int) -> None:
         fetched = self.server.fetch(uid)
         passed = replace(self.cursor, uid_next=uid + 1)
-        if fetched is None or fetched.arrived.timestamp() < self.cursor.since:
+        if fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW:
             self.duty.store.move(passed)
         else:
             self._handle(fetched, None, passed)

@@ -127,6 +127,18 @@ def test_the_first_run_starts_at_now(tmp_path: Path, model: Model) -> None:
     desk.store.close()
 
 
+def test_mail_of_the_first_second_counts_though_the_servers_clock_is_behind(desk: Desk) -> None:
+    desk.deliver(mail(), arrived=datetime.fromtimestamp(desk.now - 90, UTC))
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_an_old_rejection_that_is_moved_into_the_mailbox_gets_no_letter(desk: Desk) -> None:
+    desk.deliver(mail(), arrived=datetime.fromtimestamp(desk.now, UTC) - timedelta(days=40))
+    desk.go()
+    assert desk.drafts == []
+
+
 def test_start_looks_back_that_far_and_no_farther(tmp_path: Path, model: Model) -> None:
     desk = Desk(tmp_path, model)
     desk.account = 'start = "14d"'

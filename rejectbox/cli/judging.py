@@ -14,7 +14,7 @@ from rejectbox import config as configuration
 from rejectbox import daemon, journey, mailfiles, message, starter
 from rejectbox.errors import Problem, UnreadableMail, UserError
 from rejectbox.facts import Earlier, Thread
-from rejectbox.values import Ask, Ignore, Note
+from rejectbox.values import Ask, Ignore, Message, Note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
         raise typer.Exit(1)
 
 
-def _explain(console: Console, model: Model, read: message.Message) -> None:
+def _explain(console: Console, model: Model, read: Message) -> None:
     for evidence in model.explain(message.as_mail(read)):
         style = "red" if evidence.weight > 0 else "green"
         console.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))

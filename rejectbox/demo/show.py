@@ -51,11 +51,9 @@ def run() -> None:
         lying = list(samples.before(datetime.now().astimezone()))
         for raw, arrived in lying:
             server.deliver(raw, arrived)
-        settled: list[Entry] = []
         with _watching(config, Path(folder), model) as watch:
             printing.heading(console, f"{len(lying)} mails lie in the mailbox")
-            for _ in lying:
-                settled.append(printing.mail(console, *watch.next()))
+            settled = [printing.mail(console, *watch.next()) for _ in lying]
             printing.heading(console, "New mail arrives while Rejectbox watches")
             for raw in samples.arriving():
                 time.sleep(_PACE if console.is_terminal else 0)

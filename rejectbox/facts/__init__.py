@@ -47,7 +47,9 @@ def gather(message: Message, thread: Thread, language: str, own: frozenset[str] 
         written, below, message = parts.below, "", replace(message, sender=None, reply_to=())
     text = flat(written)
     closing = signature(written, speech)
-    subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s?:\s?){1,5}", "", message.subject[:READ], flags=re.IGNORECASE)
+    subject = re.sub(
+        r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s?:\s?){1,5}", "", message.subject[:READ], flags=re.IGNORECASE
+    )
     where = company(message, written, closing, speech)
     what = role(subject, written, where, speech)
     related = [*_related(message, thread, where, what, own)]
@@ -59,7 +61,13 @@ def gather(message: Message, thread: Thread, language: str, own: frozenset[str] 
         evidence=evidence,
         company=where,
         role=what,
-        people=people(message, closing, where, [(earlier.message, earlier.message in invited) for earlier, of_this in related if of_this], own),
+        people=people(
+            message,
+            closing,
+            where,
+            [(earlier.message, earlier.message in invited) for earlier, of_this in related if of_this],
+            own,
+        ),
         interviewed_on=day,
         informal=_informal(text, speech),
         feedback=_feedback(text, speech),
@@ -68,7 +76,11 @@ def gather(message: Message, thread: Thread, language: str, own: frozenset[str] 
 
 
 def _feedback(text: str, speech: Language) -> Feedback:
-    for patterns, found in ((speech.given, Feedback.GIVEN), (speech.refused, Feedback.REFUSED), (speech.offered, Feedback.OFFERED)):
+    for patterns, found in (
+        (speech.given, Feedback.GIVEN),
+        (speech.refused, Feedback.REFUSED),
+        (speech.offered, Feedback.OFFERED),
+    ):
         if says(patterns, text):
             return found
     return Feedback.UNSAID
@@ -82,7 +94,9 @@ def _informal(text: str, speech: Language) -> bool | None:
     return informal > formal if informal != formal else None
 
 
-def _related(message: Message, thread: Thread, where: Fact | None, what: Fact | None, own: frozenset[str]) -> Iterator[tuple[Earlier, bool]]:
+def _related(
+    message: Message, thread: Thread, where: Fact | None, what: Fact | None, own: frozenset[str]
+) -> Iterator[tuple[Earlier, bool]]:
     """Earlier mail of the same company, and whether it is of the same application as far as can be told.
 
     What an applicant tracking system sends for many companies comes from one domain: there only a reference, or
@@ -101,7 +115,14 @@ def _related(message: Message, thread: Thread, where: Fact | None, what: Fact | 
         its_company = company(mail, parts.own, closing, speech)
         its_role = role(mail.subject, parts.own, its_company, speech)
         if replied or _same(message, mail, where, its_company, parts.own):
-            other_role = what and its_role and not (its_role.value.lower() in what.value.lower() or what.value.lower() in its_role.value.lower())
+            other_role = (
+                what
+                and its_role
+                and not (
+                    its_role.value.lower() in what.value.lower()
+                    or what.value.lower() in its_role.value.lower()
+                )
+            )
             yield earlier, replied or not other_role
 
 
@@ -115,8 +136,9 @@ def _same(message: Message, mail: Message, where: Fact | None, its: Fact | None,
         return False
     same_domain = same_company(one.domain, other.domain) and not shared(one.domain)
     if where:
-        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (its and names(its.value, where.value)):
+        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (
+            its and names(its.value, where.value)
+        ):
             return True
         return same_domain and belongs(other.domain, where.value)
     return same_domain and its is None and not nobody(one)
-

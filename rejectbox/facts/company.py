@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from rejectbox.values import Message
 
 _OPENING = re.compile(r"^(?:(?:the|das|die|der|your|ihr|ihre|dein|deine|for|für) ){1,2}", re.IGNORECASE)
-_ADVERTISING = re.compile(r"powered by|©|unsubscribe|abmelden|sent (?:via|with|by|through)|versendet|bereitgestellt", re.IGNORECASE)
+_ADVERTISING = re.compile(
+    r"powered by|©|unsubscribe|abmelden|sent (?:via|with|by|through)|versendet|bereitgestellt", re.IGNORECASE
+)
 _SURE, _HINT, _ENOUGH = 3, 1, 2
 _SOURCES = ("text", "subject", "sender", "signature", "domain")
 """Whose spelling is taken, best first: a text calls the company as people do, a display name as its register does."""
@@ -44,23 +46,31 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     found: dict[str, _Candidate] = defaultdict(_Candidate)
     for name in naming.companies(text, speech):
         # Where every noun is a capital, "bei Rückfragen" looks like a name: one word needs a second source.
-        found[naming.key(name)].add(name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE)
+        found[naming.key(name)].add(
+            name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE
+        )
     if says(speech.client, text):  # an agency writes for someone it may not name
         return _best(found)
     for name in naming.companies(message.subject, speech, subject=True):
         found[naming.key(name)].add(name, "subject", _SURE)
-    people = [line for line in signature if (name := naming.person(line, occupational=True)) and fits(name, sender)]
+    people = [
+        line for line in signature if (name := naming.person(line, occupational=True)) and fits(name, sender)
+    ]
     body = flat("\n".join([message.subject, *_body(own, people)]))
     displayed = [*_displayed(sender, speech)]
     system = nobody(sender)  # which may be the company's own, or go by its maker's name
     for name, sure in displayed:
         mentioned = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", body))
         if mentioned or not (system and belongs(registrable(sender.domain), name)):
-            sure = sure and (mentioned or " " in name or belongs(sender.domain, name))
-            found[naming.key(name)].add(name, "sender", _SURE if sure else _HINT + (mentioned and not naming.person(name) and " " in name))
+            shown = sure and (mentioned or " " in name or belongs(sender.domain, name))
+            found[naming.key(name)].add(
+                name,
+                "sender",
+                _SURE if shown else _HINT + (mentioned and not naming.person(name) and " " in name),
+            )
     for name, sure in _signed([line for line in signature if line not in people], speech):
-        sure = sure and not (system and belongs(registrable(sender.domain), name))
-        found[naming.key(name)].add(name, "signature", _SURE if sure else _HINT)
+        shown = sure and not (system and belongs(registrable(sender.domain), name))
+        found[naming.key(name)].add(name, "signature", _SURE if shown else _HINT)
     named_elsewhere = any(not belongs(registrable(sender.domain), name) for name, _ in displayed)
     if not (system or relay(sender) or shared(sender.domain) or named_elsewhere):
         for name in _named_as(sender.domain, body, speech):
@@ -69,9 +79,15 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     for name, candidate in found.items():
         if name in writer:  # "Nadia", who signs
             candidate.weight.clear()
-        elif system and belongs(registrable(sender.domain), name) and candidate.spelling.keys() <= {"sender", "signature"}:
+        elif (
+            system
+            and belongs(registrable(sender.domain), name)
+            and candidate.spelling.keys() <= {"sender", "signature"}
+        ):
             continue
-        elif belongs(sender.domain, name) or (" " in name and _label(sender.local) == _folded(name) and not re.search(r"[._-]", sender.local)):
+        elif belongs(sender.domain, name) or (
+            " " in name and _label(sender.local) == _folded(name) and not re.search(r"[._-]", sender.local)
+        ):
             candidate.weight["address"] = _SURE
     return _best(found)
 
@@ -90,7 +106,11 @@ def belongs(domain: str, name: str) -> bool:
     own = registrable(domain)
     labels = {own.partition(".")[0], *domain.removesuffix(own).split(".")}
     return len(flat_name) > 2 and any(
-        label == flat_name or (min(len(label), len(flat_name)) > 4 and (label.startswith(flat_name) or flat_name.startswith(label)))
+        label == flat_name
+        or (
+            min(len(label), len(flat_name)) > 4
+            and (label.startswith(flat_name) or flat_name.startswith(label))
+        )
         for label in map(_label, labels)
         if len(label) > 2
     )
@@ -103,7 +123,9 @@ def names(text: str, name: str) -> bool:
 
 def _best(found: dict[str, _Candidate]) -> Fact | None:
     groups: list[_Candidate] = []
-    for name in sorted(filter(None, found), key=len):  # "globex" and "globex labs" are one, the longer rests on the shorter
+    for name in sorted(
+        filter(None, found), key=len
+    ):  # "globex" and "globex labs" are one, the longer rests on the shorter
         for group in groups:
             if any(f" {naming.key(spelt)} " in f" {name} " for spelt in group.spelling.values()):
                 for source, weight in found[name].weight.items():
@@ -133,7 +155,9 @@ def _displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     who, where = naming.parted(sender.name)
     if where and naming.only_team(where):
         where = ""
-    elif where and (naming.person(who) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
+    elif (
+        where and (naming.person(who) or naming.only_team(who) or " " not in who) and ", " not in sender.name
+    ):
         if name := naming.company(where, speech):
             yield name, True
         return
@@ -142,7 +166,11 @@ def _displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     whole = who if not where else sender.name
     bare = _OPENING.sub("", whole)
     name = naming.company(bare, speech)
-    rest = [word for word in naming.words(bare) if word not in naming.words(name) and not naming.team_like(word) and word not in {"&", "and", "und"}]
+    rest = [
+        word
+        for word in naming.words(bare)
+        if word not in naming.words(name) and not naming.team_like(word) and word not in {"&", "and", "und"}
+    ]
     if name and not rest:
         told = naming.team_like(whole) or naming.business(whole) or naming.LEGAL.search(whole)
         yield name, bool(told) and not naming.person(whole)
@@ -154,9 +182,23 @@ def _signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, b
         bare = _OPENING.sub("", line)
         inner = re.search(r"\b(?:der|des|at|bei) ([^,|]{2,60})$", line)
         last = line.rpartition(", ")[2]
-        for part in (inner[1] if inner else "", last if last != line and not naming.LEGAL.fullmatch(last) else bare):
-            if part and not naming.only_team(part) and not naming.is_role(part, speech) and (name := naming.company(part, speech)) and not re.search(r"\w\.[a-z]{2,}$", name):
-                yield name, bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _ADVERTISING.search(line)
+        for part in (
+            inner[1] if inner else "",
+            last if last != line and not naming.LEGAL.fullmatch(last) else bare,
+        ):
+            if (
+                part
+                and not naming.only_team(part)
+                and not naming.is_role(part, speech)
+                and (name := naming.company(part, speech))
+                and not re.search(r"\w\.[a-z]{2,}$", name)
+            ):
+                yield (
+                    name,
+                    bool(naming.LEGAL.search(part))
+                    and len(part.split()) <= 8
+                    and not _ADVERTISING.search(line),
+                )
                 break
 
 
@@ -173,14 +215,22 @@ def _named_as(domain: str, text: str, speech: Language) -> Iterator[str]:
         joined = ""
         for end in range(start, min(start + 5, len(tokens))):
             joined += folded[end] if tokens[end] != "&" or "and" not in label else "and"
-            if joined == label and (name := naming.company(" ".join(tokens[start : end + 1]), speech)):
+            name = " ".join(tokens[start : end + 1]).strip(".'’-")
+            if joined == label and naming.company(name, speech):
                 yield name
             if not label.startswith(joined):
                 break
 
 
 def _folded(name: str) -> str:
-    return _label(name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("&", ""))
+    return _label(
+        name.lower()
+        .replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("ß", "ss")
+        .replace("&", "")
+    )
 
 
 def _label(text: str) -> str:

@@ -52,20 +52,26 @@ def conversation(text: str, speech: Language, near: date, *, until: date) -> dat
     found = {
         day
         for meeting in re.finditer(rf"\b{speech.meeting}\b", text, re.IGNORECASE)
-        for day in _days(text[meeting.end() : meeting.end() + 60], speech, near)
+        for day in _days(text[meeting.end() : meeting.end() + 90], speech, near, until)
     }
-    return found.pop() if len(found) == 1 and max(found) <= until else None
+    return found.pop() if len(found) == 1 else None
 
 
-def _days(after: str, speech: Language, near: date) -> Iterator[date]:
+def _days(after: str, speech: Language, near: date, until: date) -> Iterator[date]:
     match = _pattern(speech.code).search(after)
-    if not match or not re.fullmatch(rf"[^.!?;]{{0,25}}\b(?:{speech.on}) (?:[^\W\d_]{{2,12}},? )?(?:the |dem |den )?", after[: match.start()], re.IGNORECASE):
+    if not match or not re.fullmatch(
+        rf"[^.!?;]{{0,45}}\b(?:{speech.on}) (?:[^\W\d_]{{2,12}},? )?(?:the |dem |den )?",
+        after[: match.start()],
+        re.IGNORECASE,
+    ):
         return
     number = next(index for index in "0123" if match[f"day{index}"])
     named = match[f"month{number}"].lower()
     month = int(named) if named.isdigit() else _months(speech.code)[named]
-    years = [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
-    days = [day for year in years if (day := _date(year, month, int(match[f"day{number}"])))]
+    years = (
+        [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
+    )
+    days = [day for year in years if (day := _date(year, month, int(match[f"day{number}"]))) and day <= until]
     if days and abs((nearest := min(days, key=lambda day: abs(day - near))) - near) <= _LONGEST:
         yield nearest
 

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 def people(
-    message: Message, signature: Sequence[str], company: Fact | None, earlier: Sequence[tuple[Message, bool]], own: frozenset[str]
+    message: Message,
+    signature: Sequence[str],
+    company: Fact | None,
+    earlier: Sequence[tuple[Message, bool]],
+    own: frozenset[str],
 ) -> tuple[Person, ...]:
     """The people of the application: of this mail first, then of earlier ones, newest first.
 
@@ -24,7 +28,8 @@ def people(
     """
     mine = message.sender is not None and message.sender.email.lower() in own
     found = [] if mine else [*_here(message, signature, company)]
-    for mail, invites in sorted(reversed(earlier), key=lambda pair: not pair[1]):
+    newest_first = earlier[::-1]
+    for mail, invites in sorted(newest_first, key=lambda pair: not pair[1]):
         writer = mail.sender
         if writer and writer.email.lower() not in own and answers_applicants(writer):
             name = named(writer.name, writer)

@@ -27,7 +27,11 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
             if says(speech.applying, sentence):
                 of_application.setdefault(name.lower(), name)
     in_subject = {name.lower(): name for name in _roles(subject, company, speech, subject=True)}
-    for found, source in ((in_text | in_subject, "text" if in_text else "subject"), (of_application, "text"), (in_subject, "subject")):
+    for found, source in (
+        (in_text | in_subject, "text" if in_text else "subject"),
+        (of_application, "text"),
+        (in_subject, "subject"),
+    ):
         if found and (name := _agreed(found)):
             return Fact(found[name], "subject" if name not in in_text else source)
     return None

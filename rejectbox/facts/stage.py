@@ -40,7 +40,9 @@ def invitations(text: str, speech: Language) -> Iterator[str]:
             yield sentence
 
 
-def stage(message: Message, text: str, below: str, invited: Sequence[Message], speech: Language) -> tuple[Stage, str, date | None]:
+def stage(
+    message: Message, text: str, below: str, invited: Sequence[Message], speech: Language
+) -> tuple[Stage, str, date | None]:
     """The stage, its evidence in the user's words, and the day of the conversation where it is told.
 
     `text` is the mail's own, `below` what it quotes, `invited` the earlier mails of the application that
@@ -48,9 +50,17 @@ def stage(message: Message, text: str, below: str, invited: Sequence[Message], s
     """
     today = _day(message.date)
     told = " ".join(past(text, speech))
-    before = [(flat(history(mail.text).own), mail) for mail in invited if not (mail.date and message.date and mail.date > message.date)]
+    before = [
+        (flat(history(mail.text).own), mail)
+        for mail in invited
+        if not (mail.date and message.date and mail.date > message.date)
+    ]
     before = [(own, mail) for own, mail in before if any(invitations(own, speech)) or any(past(own, speech))]
-    dates = {found for own, mail in before if (found := conversation(own, speech, _day(mail.date) or date.min, until=today or date.max))}
+    dates = {
+        found
+        for own, mail in before
+        if (found := conversation(own, speech, _day(mail.date) or date.min, until=today or date.max))
+    }
     day = conversation(told, speech, today, until=today) if told and today else None
     if day is None and len(dates) == 1:
         day = dates.pop()

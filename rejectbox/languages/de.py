@@ -2,7 +2,7 @@
 
 from rejectbox.languages import Language
 
-_TALK = r"\w{0,20}(?:gespräch|telefonat|interview|treffen|probearbeiten|probetag|assessment-?center|call|meeting|besuch|kennenlernen)\w{0,3}"
+_TALK = r"\w{0,20}(?:gespräch|telefonat|interview|treffen|probearbeiten|probetag|probewoche|schnuppertag|hospitation|assessment-?center|call|meeting|besuch|kennenlernen)\w{0,3}"
 _CAUSE = r"nach|seit|für|dank\w*|aber|jedoch"  # behind these a real conversation may stand
 _HIRE = r"(?:stelle|position|ausbildungsplatz|praktikumsplatz|stellenausschreibung|ausschreibung|vakanz|funktion|rolle|tätigkeit)"
 _KIND = r"(?:ausbildung|praktikum|volontariat|initiativ)"
@@ -12,6 +12,9 @@ _NAMED = r"(?:der |die |das |den |dem |unserer? |einer? |eines )?"
 GERMAN = Language(
     code="de",
     interviewed=(
+        rf"\bfür (?:die|Ihre|deine|das|den) (?:\w+ ){{0,2}}{_TALK}\b[^.!?]{{0,60}}\b(?:dank\w*|bedank\w*)",
+        r"\b(?:danke?|dank),? dass (?:du|Sie) (?:\w+ ){0,5}(?:da|bei uns|hier) (?:warst|waren)\b",
+        r"\b(?:auf|an) unser (?:\w+es )?(?:gespräch|telefonat|interview|treffen)\b",
         rf"\b(?:dank\w*|danke\w*|bedanken)\b[^.!?]{{0,80}}\b(?:für|über) (?:das|den|die|Ihren|Ihr|dein\w*|unser\w*) (?:\w+ ){{0,3}}{_TALK}\b",
         rf"\b(?:dank\w*|danke\w*|bedanken)\b[^.!?]{{0,60}}\bfür (?:die|Ihre|deine) (?:\w+ ){{0,2}}zeit\b[^.!?]{{0,40}}\b{_TALK}\b",
         rf"\b(?:nach|seit|in|aus|bei) (?:unserem|unseren|Ihrem|deinem|diesem) (?:\w+ ){{0,3}}{_TALK}\b",
@@ -48,6 +51,7 @@ GERMAN = Language(
         r"\bvon (?:rückfragen|nachfragen|telefonischen \w+)\b[^.!?]{0,40}\b(?:abzusehen|absehen)",
     ),
     offered=(
+        r"\b(?:wenn|falls|sofern) (?:Sie|du)\b[^.!?]{0,30}\b(?:feedback|rückmeldung|begründung)\b",
         r"\b(?:gerne?|jederzeit|bei interesse|auf wunsch)\b[^.!?]{0,60}\b(?<!Ihr )(?<!dein )(?<!um )(?:feedback|rückmeldung|begründung)\b",
         r"\b(?:feedback|begründung)\b[^.!?]{0,60}\b(?:gerne?|jederzeit|auf wunsch|melden|anrufen)\b",
     ),
@@ -76,7 +80,10 @@ GERMAN = Language(
         r"\bvertrauen in (?:die |das |den )?@(?=[.,!]| und\b)",
         r"\b(?:Ihr|dein|euer|das) @(?=[- ](?:recruiting|team|karriere|personal|hr)\b)",
     ),
-    company_subject=(r"\b(?:nachricht|neuigkeiten|rückmeldung|information) (?:von|der) @(?=$| [-–|(,]| zu\b)", r"\b(?:bei|beim) (?:der |dem )?@(?=$| [-–|(,])",),
+    company_subject=(
+        r"\b(?:nachricht|neuigkeiten|rückmeldung|information) (?:von|der) @(?=$| [-–|(,]| zu\b)",
+        r"\b(?:bei|beim) (?:der |dem )?@(?=$| [-–|(,])",
+    ),
     role=(
         rf"\b(?:{_HIRE}|bewerbung|beworben|ausbildung|praktikum|ausbildungsplatz|einsatz|tätigkeit) (?:als|zur|zum|des|der|im bereich) (?:einer? |eines )?[\"„“”»']?@",
         rf"\b(?:{_HIRE}) ?:? ?[\"„“”»]@(?=[\"“”«])",
@@ -89,14 +96,58 @@ GERMAN = Language(
         r"\bbewerbung [\"„“”»]@(?=[\"“”«])",
         r"\b(?:bewerbung|absage|stelle|position) (?:[-–] )?%(?=$|[,;|]| [-–(])",
     ),
-    role_words=frozenset("sachbearbeiter referent leiter trainee werkstudent praktikant auszubildender azubi entwickler ingenieur berater brauer maurer zimmerer".split()),
-    role_endings=(
-        "ingenieur", "ingenieurin", "entwickler", "entwicklerin", "leiter", "leiterin", "arbeiter", "arbeiterin", "berater", "beraterin", "fachkraft",
-        "kauffrau", "kaufmann", "kaufleute", "mechaniker", "mechanikerin", "mechatroniker", "assistent", "assistentin", "referentin", "halter", "halterin",
-        "techniker", "technikerin", "student", "studentin", "praktikant", "praktikantin", "erzieherin", "erzieher", "manager", "managerin", "helfer",
-        "helferin", "lehrer", "lehrerin", "konstrukteur", "konstrukteurin", "verkäufer", "verkäuferin", "pfleger", "pflegerin", "arzt", "ärztin",
+    role_words=frozenset(
+        "sachbearbeiter referent leiter trainee werkstudent praktikant auszubildender azubi entwickler ingenieur berater brauer maurer zimmerer".split()
     ),
-    client=(r"\b(?:unser|unserem|unseren|unseres|mein|meinem|der|dem) (?:kunden?|klient\w*|mandant\w*|auftraggeber\w*)\b",),
+    role_endings=(
+        "ingenieur",
+        "ingenieurin",
+        "entwickler",
+        "entwicklerin",
+        "leiter",
+        "leiterin",
+        "arbeiter",
+        "arbeiterin",
+        "berater",
+        "beraterin",
+        "fachkraft",
+        "kauffrau",
+        "kaufmann",
+        "kaufleute",
+        "mechaniker",
+        "mechanikerin",
+        "mechatroniker",
+        "assistent",
+        "assistentin",
+        "referentin",
+        "halter",
+        "halterin",
+        "techniker",
+        "technikerin",
+        "student",
+        "studentin",
+        "praktikant",
+        "praktikantin",
+        "erzieherin",
+        "erzieher",
+        "manager",
+        "managerin",
+        "helfer",
+        "helferin",
+        "lehrer",
+        "lehrerin",
+        "konstrukteur",
+        "konstrukteurin",
+        "verkäufer",
+        "verkäuferin",
+        "pfleger",
+        "pflegerin",
+        "arzt",
+        "ärztin",
+    ),
+    client=(
+        r"\b(?:unser|unserem|unseren|unseres|mein|meinem|der|dem) (?:kunden?|klient\w*|mandant\w*|auftraggeber\w*)\b",
+    ),
     elsewhere=(
         r"\b(?:andere[rns]?|weitere[rns]?|stattdessen|ähnliche\w?|auch noch|unsere) (?:\w+ ){0,2}(?:stellen?|positione?n?|ausschreibung\w*|vakanz\w*)\b",
         r"\b(?:stelle|position)\b[^.!?]{0,60}\b(?:stattdessen|interessant sein|besser pass\w*|interessieren)\b",
@@ -115,7 +166,20 @@ GERMAN = Language(
         "hr jobs ausbildung sekretariat service kundenservice info stadt stadtverwaltung universität hochschule klinikum "
         "krankenhaus landkreis amt gmbh ag kg se ug e.v. stiftung gruppe abteilung verwaltung portal plattform center zentrale sammelpostfach crew antwort automatische eingang rekrutierung kgaa ohg".split()
     ),
-    team_stems=("bewerb", "karriere", "recruit", "personal", "ausbildung", "praktikum", "-büro", "-management", "-abteilung", "-postfach", "-leitung", "-kommission"),
+    team_stems=(
+        "bewerb",
+        "karriere",
+        "recruit",
+        "personal",
+        "ausbildung",
+        "praktikum",
+        "-büro",
+        "-management",
+        "-abteilung",
+        "-postfach",
+        "-leitung",
+        "-kommission",
+    ),
     businesses=frozenset(
         "optik elektro spedition kanzlei verlag brauerei bäckerei metzgerei apotheke praxis weingut gasthaus hotel bau logistik technik energie "
         "versicherung versicherungen sparkasse volksbank stadtwerke werke werk maschinenbau stiftung verein akademie schule gymnasium kita "
@@ -123,11 +187,41 @@ GERMAN = Language(
         "handel treuhand immobilien konzern gruppe holding bank bankhaus kantonalbank".split()
     ),
     business_endings=(
-        "werk", "werke", "betrieb", "dienst", "meister", "erei", "bau", "haus", "technik", "logistik", "gesellschaft", "verein", "stift", "zentrum",
-        "druck", "markt", "kanzlei", "apotheke", "praxis", "schule", "bank", "klinik", "kliniken", "verlag", "handel", "gruppe", "industrie", "fabrik",
+        "werk",
+        "werke",
+        "betrieb",
+        "dienst",
+        "meister",
+        "erei",
+        "bau",
+        "haus",
+        "technik",
+        "logistik",
+        "gesellschaft",
+        "verein",
+        "stift",
+        "zentrum",
+        "druck",
+        "markt",
+        "kanzlei",
+        "apotheke",
+        "praxis",
+        "schule",
+        "bank",
+        "klinik",
+        "kliniken",
+        "verlag",
+        "handel",
+        "gruppe",
+        "industrie",
+        "fabrik",
     ),
-    questions=(r"\b(?:fragen|rückfragen|feedback|erreichen|kontakt\w*|wenden|melden|schreiben|mail an|e-mail)\b",),
-    other_matters=(r"\b(?:datenschutz\w*|daten|dsgvo|abmeld\w*|abbestell\w*|newsletter|lösch\w*|technisch\w*|widerruf\w*|widerspr\w*|barriere\w*)\b",),
+    questions=(
+        r"\b(?:fragen|rückfragen|feedback|erreichen|kontakt\w*|wenden|melden|schreiben|mail an|e-mail)\b",
+    ),
+    other_matters=(
+        r"\b(?:datenschutz\w*|daten|dsgvo|abmeld\w*|abbestell\w*|newsletter|lösch\w*|technisch\w*|widerruf\w*|widerspr\w*|barriere\w*)\b",
+    ),
     unread=(
         r"\b(?:antworten sie (?:bitte )?nicht|bitte (?:\w+ )?nicht (?:auf diese|direkt auf|an diese)[^.!?]{0,30}(?:antworten)?|nicht auf diese (?:e-?mail|nachricht))",
         r"\b(?:postfach|adresse|antworten|e-?mails?)\b[^.!?]{0,50}\b(?:nicht (?:gelesen|überwacht|bearbeitet|beantwortet|betreut)|nur (?:zum|für den) versand)",

@@ -4,12 +4,18 @@ from rejectbox.languages import Language
 
 _TALK = r"(?:interviews?|conversation|call|chat|meeting|discussion|visit|phone screen|assessment day|trial (?:day|shift))"
 _CAUSE = r"after|following|since|from|during|thank|thanks|enjoyed|but|although"  # behind these a real conversation may stand
-_HIRE = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|requisition|placement)"
+_HIRE = (
+    r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|requisition|placement)"
+)
 
 ENGLISH = Language(
     code="en",
     interviewed=(
-        r"\bthank(?:s| you)[^.!?]{0,60}\b(?:coming in|coming to see|coming to (?:our|the|meet|visit)|visiting us|interviewing|meeting (?:with )?(?:us|me|our|the)|(?:speaking|talking|chatting) (?:with|to) (?:us|me|our|the))",
+        rf"\bthank(?:s| you)\b[^.!?]{{0,30}}\bfor (?:taking|attending|coming (?:for|to|in for)|joining|doing|having) (?:(?:the|your|our|an?|us for) )?(?:\w+ ){{0,3}}{_TALK}\b",
+        r"\bthank(?:s| you)\b[^.!?]{0,30}\bfor (?:your|the) time (?:\w+ ){0,3}(?:on the phone|on (?:mon|tues|wednes|thurs|fri|satur)day|yesterday|today|this morning|last week)",
+        r"\bthank(?:s| you)\b[^.!?]{0,30}\bfor spending (?:\w+ ){0,4}(?:with|at|in) (?:us|our|the)",
+        r"\b(?:loved|enjoyed|blessing|pleasure) (?:to )?(?:meet|spend|speak|talk|see)(?:ing)? (?:time with )?you\b",
+        r"\bthank(?:s| you)[^.!?]{0,60}\b(?:coming in|coming to see|coming to (?:our|the|meet|visit)|visiting us|interviewing|meeting (?:with )?(?:us|me|our|the)|(?:speaking|talking|chatting) (?:with|to) (?:us|me|our (?!assistant|bot|chat)|the (?!assistant|bot|chat)))",
         r"\bthank(?:s| you)[^.!?]{0,60}\bto (?:meet|speak|talk|interview|chat)\b",
         rf"\bthank(?:s| you) (?:again |so much |very much )?for (?:your|the|our|a|attending (?:the|your|our|an)) (?:\w+ ){{0,3}}{_TALK}\b",
         rf"\b(?:after|following|since|from|during|enjoyed) (?:your|our|the) (?:\w+ ){{0,3}}{_TALK}\b(?! (?:process|stage|of all|of other))",
@@ -80,7 +86,10 @@ ENGLISH = Language(
         r"\b(?:here at|on behalf of|all of us at|everyone at|team at|us at|colleagues at) (?:the )?@",
         r"\bthe @(?= (?:recruiting|recruitment|talent|hiring|careers|people)\b)",
     ),
-    company_subject=(r"\b(?:update|message|news|note|information) from (?:the )?@(?=$| [-–|(,]| (?:about|regarding|on)\b)", r"^[^.!?]{0,100} (?:at|with) (?:the )?@(?=$| [-–|(,])",),
+    company_subject=(
+        r"\b(?:update|message|news|note|information) from (?:the )?@(?=$| [-–|(,]| (?:about|regarding|on)\b)",
+        r"^[^.!?]{0,100} (?:at|with) (?:the )?@(?=$| [-–|(,])",
+    ),
     role=(
         rf"\b{_HIRE} (?:of|as|for|titled|advertised as) (?:an? |the |our )?[\"“”'‘]?@",
         rf"\b(?:for|regarding|about|to|in|fill|as|offered|you|and) (?:the|our|a|an|this) [\"“”'‘]?@(?=[\"“”'’]? {_HIRE}\b)",
@@ -133,8 +142,12 @@ ENGLISH = Language(
         "properties estates homes ventures collective company enterprises products supplies supply staffing placements search".split()
     ),
     business_endings=(),
-    questions=(r"\b(?:questions?|queries|feedback|enquir\w+|inquir\w+|contact|reach|write to|get in touch|email|e-mail)\b",),
-    other_matters=(r"\b(?:data|privacy|gdpr|unsubscribe|opt out|opt-out|stop (?:these|receiving)|subscription|accommodation|technical|delet\w+|complain\w*|phishing|fraud)\b",),
+    questions=(
+        r"\b(?:questions?|queries|feedback|enquir\w+|inquir\w+|contact|reach|write to|get in touch|email|e-mail)\b",
+    ),
+    other_matters=(
+        r"\b(?:data|privacy|gdpr|unsubscribe|opt out|opt-out|stop (?:these|receiving)|subscription|accommodation|technical|delet\w+|complain\w*|phishing|fraud)\b",
+    ),
     unread=(
         r"\b(?:do not|don't|cannot|please refrain from) (?:reply|respond|replying|responding)\b[^.!?]{0,40}\b(?:mail|message|address|directly|this)",
         r"\b(?:replies|responses|mailbox|inbox|address)\b[^.!?]{0,40}\b(?:not monitored|unmonitored|not (?:be )?(?:read|answered)|is not checked)",

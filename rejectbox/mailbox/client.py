@@ -25,7 +25,7 @@ logging.getLogger("imapclient").setLevel(logging.WARNING)
 
 
 class Client(IMAPClient):
-    """IMAPClient that can be woken, and that does not sleep on an answer which it has already received."""
+    """IMAPClient that can be woken, and that loses no word of the server's between two commands."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.alarm, self.ring = os.pipe()
@@ -36,15 +36,30 @@ class Client(IMAPClient):
             self._close_alarm()
             raise
 
-    def _poll_socket(self, sock: Any, timeout: float | None = None) -> list[Any]:
+    def listen(self, seconds: float) -> None:
+        """Wait, while IDLE, until the server has said something, `alarm` rings, or that long; reads nothing.
+
+        idle_check() would read, and drops the connection over a line that comes in two TCP segments.
+        """
+        sock = self.socket()
+        sock.setblocking(False)  # so that _buffered() can look without waiting
+        try:
+            self._wait_for(sock, seconds)
+        finally:
+            self._set_read_timeout()
+
+    def take_exists(self) -> bool:
+        """Did an answer since the last call also say EXISTS? RFC 3501 section 7: any answer may, and IDLE won't again."""
+        return self._imap.untagged_responses.pop("EXISTS", None) is not None
+
+    def _wait_for(self, sock: Any, seconds: float) -> None:
         # EXISTS may arrive in one packet with the "+" that answers IDLE: it then waits in imaplib's buffer, or in
-        # that of TLS, and the socket stays silent. Asked while idle_check() holds the socket non-blocking.
+        # that of TLS, and the socket stays silent.
         if getattr(sock, "pending", lambda: 0)() or self._buffered():
-            return [sock]
-        ready, _, _ = select.select([sock, self.alarm], [], [], timeout)
+            return
+        ready, _, _ = select.select([sock, self.alarm], [], [], seconds)
         if self.alarm in ready:
             os.read(self.alarm, 64)
-        return [sock] if sock in ready else []
 
     def _buffered(self) -> bool:
         try:

@@ -52,6 +52,7 @@ class Connection:
 
     def uids_from(self, first: int) -> list[int]:
         with door(self._name):
+            self._client.take_exists()
             # "n:*" always names the last message too, however old (RFC 3501 section 6.4.8).
             return sorted(uid for uid in self._client.search(["UID", f"{first}:*"]) if uid >= first)
 
@@ -101,6 +102,8 @@ class Connection:
 
     def wait(self, seconds: float) -> bool:
         with door(self._name):
+            if self._client.take_exists():
+                return True
             if self._client.has_capability("IDLE"):
                 return self._idle(seconds)
             ready, _, _ = select.select([self._client.alarm], [], [], min(seconds, _POLL))
@@ -112,10 +115,9 @@ class Connection:
 
     def _idle(self, seconds: float) -> bool:
         self._client.idle()
-        heard = self._client.idle_check(timeout=seconds)
-        # A dead connection answers idle_check() with [] at once, for ever; DONE finds out.
-        _, rest = self._client.idle_done()
-        heard = [*heard, *rest]
+        self._client.listen(seconds)
+        # DONE reads what was said, and finds out whether anybody is there at all.
+        _, heard = self._client.idle_done()
         if any(isinstance(line, tuple) and line[:1] == (b"BYE",) for line in heard):
             raise ConnectionLost(f"{self._name}: the server said goodbye")
         return any(isinstance(line, tuple) and b"EXISTS" in line for line in heard)
