@@ -157,7 +157,9 @@ def _parsed(raw: bytes) -> Any:
         return parsed
     end = _HEAD_END.search(raw)
     head = raw[: end.start()] if end else raw
-    return mailparser.parse_from_bytes(_PART_FIELD.sub(b"X-Lost: 1", head) + raw[len(head) :])
+    return mailparser.parse_from_bytes(
+        _PART_FIELD.sub(b"Content-Type: text/plain; charset=utf-8", head) + raw[len(head) :]
+    )
 
 
 def _headers(parsed: Any) -> tuple[tuple[str, str], ...]:

@@ -49,7 +49,7 @@ def unflagged(verdict: Verdict) -> Ignore:
 
 
 def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, policy: Policy) -> Plan:  # noqa: PLR0911  (one for each case of letter.md)
-    """The plan for one message, by the cases and the order of docs/letter.md."""
+    """The plan for one message, by the cases and the order of docs/letters.md."""
     if not verdict.flagged:
         return unflagged(verdict)
     if message.sender and message.sender.email.lower() in policy.own:

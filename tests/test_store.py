@@ -1,0 +1,146 @@
+"""The journal: what it keeps, through crashes, second daemons and damage."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from rejectbox.errors import JournalFailed, UserError
+from rejectbox.store import Cursor, Entry, Store
+
+ENTRY = Entry("personal", "id-1", "INBOX", 7, 42, arrived=1000.0, state="drafted", reason="to the sender", draft_id="<d@example.org>", written=1000.0)
+CURSOR = Cursor("personal", "INBOX", 7, 43, since=900.0)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "journal.sqlite3"
+
+
+def test_entry_and_cursor_are_settled_together_and_found_again_after_a_restart(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(ENTRY, CURSOR)
+    store.close()
+    store = Store.open(path)
+    assert store.entry("personal", "id-1") == ENTRY
+    assert store.cursor("personal", "INBOX") == CURSOR
+    assert store.entry("other", "id-1") is None
+    store.close()
+
+
+def test_an_intent_is_unfinished_until_it_is_settled(path: Path) -> None:
+    store = Store.open(path)
+    store.intend(replace(ENTRY, state="intended"))
+    assert [entry.identity for entry in store.unfinished("personal", "INBOX", 0)] == ["id-1"]
+    store.settle(ENTRY, CURSOR)
+    assert store.unfinished("personal", "INBOX", 1e12) == []
+    store.close()
+
+
+def test_a_held_letter_is_unfinished_when_it_is_due(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(replace(ENTRY, state="held", due=5000.0), CURSOR)
+    assert store.next_due("personal", "INBOX") == 5000.0
+    assert store.unfinished("personal", "INBOX", 4999.0) == []
+    assert len(store.unfinished("personal", "INBOX", 5000.0)) == 1
+    store.close()
+
+
+def test_drafts_of_a_day_are_counted_over_all_accounts(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(ENTRY, None)
+    store.settle(replace(ENTRY, account="work", written=2000.0), None)
+    store.settle(replace(ENTRY, identity="id-2", state="noted", draft_id="", written=2000.0), None)
+    assert store.drafted_since(0) == 2
+    assert store.drafted_since(1500) == 1
+    store.close()
+
+
+def test_a_second_one_on_the_same_journal_is_refused(path: Path) -> None:
+    store = Store.open(path)
+    with pytest.raises(UserError, match="Another rejectbox already works on"):
+        Store.open(path)
+    store.close()
+    Store.open(path).close()
+
+
+def test_files_and_folder_are_the_users_alone(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(ENTRY, CURSOR)
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    for file in path.parent.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    store.close()
+
+
+def test_looking_needs_no_lock_and_writes_nothing(path: Path) -> None:
+    assert Store.look(path) is None
+    store = Store.open(path)
+    store.settle(ENTRY, CURSOR)
+    watching = Store.look(path)
+    assert watching is not None
+    assert watching.newest(10, everything=True) == [ENTRY]
+    watching.close()
+    store.close()
+    before = sorted(file.name for file in path.parent.iterdir())
+    quiet = Store.look(path)
+    assert quiet is not None
+    quiet.close()
+    assert sorted(file.name for file in path.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"garbage " * 1000, b"SQLite format 3\x00" + b"\xff" * 4096], ids=["empty", "garbage", "torn"])
+def test_a_damaged_journal_is_set_aside_and_a_new_one_begun(path: Path, damage: bytes) -> None:
+    store = Store.open(path)
+    store.settle(ENTRY, CURSOR)
+    store.close()
+    path.write_bytes(damage)
+    store = Store.open(path)
+    assert store.entry("personal", "id-1") is None
+    if damage:
+        assert store.aside is not None
+        assert store.aside.read_bytes() == damage
+        assert store.lost_since is not None
+    store.settle(ENTRY, CURSOR)
+    store.close()
+
+
+def test_a_journal_of_a_newer_version_is_left_alone(path: Path) -> None:
+    Store.open(path).close()
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(UserError, match="newer Rejectbox"):
+        Store.open(path)
+    assert path.exists()
+
+
+def test_a_journal_that_cannot_be_written_says_so_and_changes_nothing(path: Path) -> None:
+    store = Store.open(path)
+    store._db.execute("PRAGMA query_only = ON")
+    with pytest.raises(JournalFailed, match="cannot be written"):
+        store.settle(ENTRY, CURSOR)
+    store._db.execute("PRAGMA query_only = OFF")
+    assert store.cursor("personal", "INBOX") is None
+    store.close()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError, match="cannot be written"):
+        Store.open(tmp_path / "file" / "journal.sqlite3")
+
+
+def test_a_copy_in_memory_leaves_the_file_as_it_was(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(ENTRY, CURSOR)
+    store.close()
+    before = path.read_bytes()
+    copy = Store.copy(path)
+    assert copy.cursor("personal", "INBOX") == CURSOR
+    copy.settle(replace(ENTRY, identity="id-2"), replace(CURSOR, uid_next=50))
+    copy.close()
+    assert path.read_bytes() == before
