@@ -29,7 +29,11 @@ class Places:
 
     @classmethod
     def among(cls, folders: tuple[Folder, ...], drafts: str = "") -> Places:
-        return cls(drafts or special_use.find(folders, "drafts"), special_use.find(folders, "sent"), special_use.find(folders, "trash"))
+        return cls(
+            drafts or special_use.find(folders, "drafts"),
+            special_use.find(folders, "sent"),
+            special_use.find(folders, "trash"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,14 @@ def standing(server: Server, places: Places, message: Message | None, draft_id: 
     return Standing(answer, draft)
 
 
-def earlier(server: Server, message: Message, uid: int, model: journey.Model) -> tuple[Earlier, ...]:
-    """Mail of the same thread or sender's domain, of the last half year, oldest first; the examined mailbox only.
+def earlier(server: Server, message: Message, company: str, uid: int, model: journey.Model) -> tuple[Earlier, ...]:
+    """Mail of the last half year from the same thread, sender's domain or company ('' where unknown), oldest first.
 
+    Of the examined mailbox only. An interviewer often writes from another domain than the system that turns down.
     A search that the server refuses finds nothing: the letter then rests on the mail alone.
     """
     try:
-        found = _related(server, message) - {uid}
+        found = _related(server, message, company) - {uid}
     except ProtocolError:
         return ()
     mails: list[Earlier] = []
@@ -76,7 +81,7 @@ def earlier(server: Server, message: Message, uid: int, model: journey.Model) ->
     return tuple(mails)
 
 
-def _related(server: Server, message: Message) -> set[int]:
+def _related(server: Server, message: Message, company: str) -> set[int]:
     since = ((message.date or datetime.now(UTC)) - _BACK).date()
     found: set[int] = set()
     for reference in (*message.references, message.in_reply_to)[-_MOST_REFERENCES:]:
@@ -84,4 +89,7 @@ def _related(server: Server, message: Message) -> set[int]:
             found.update(server.uids_with("MESSAGE-ID", reference, since))
     if message.sender:
         found.update(server.uids_with("FROM", f"@{message.sender.domain}", since))
+    if company:
+        found.update(server.uids_with("SUBJECT", company, since))
+        found.update(server.uids_with("FROM", company, since))
     return found

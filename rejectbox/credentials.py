@@ -54,26 +54,42 @@ def keep(account: Account, password: str) -> None:
     try:
         keyring.set_password(_service(account), account.login, password)
     except keyring.errors.NoKeyringError:
-        raise UserError(f"This machine has no keyring to keep the password of {account.name!r} in. {_other_ways(account)}") from None
+        raise UserError(
+            f"This machine has no keyring to keep the password of {account.name!r} in. {_other_ways(account)}"
+        ) from None
     except Exception as error:  # noqa: BLE001  (backends let the errors of their own libraries through)
-        raise UserError(f"The keyring did not take the password of {account.name!r} ({type(error).__name__}). {_other_ways(account)}") from None
+        raise UserError(
+            f"The keyring did not take the password of {account.name!r} ({type(error).__name__}). {_other_ways(account)}"
+        ) from None
 
 
 def _from_command(account: Account) -> str:
     program = account.password_command[0]
     try:
         done = subprocess.run(  # noqa: S603  (the user's own command, from their own config, without a shell)
-            account.password_command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE, check=False
+            account.password_command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
         )
     except OSError as error:
-        raise NoSecret(f"{account.name}: password_command cannot be started: {program!r}: {error.strerror}. Check account.password_command") from None
+        raise NoSecret(
+            f"{account.name}: password_command cannot be started: {program!r}: {error.strerror}. Check account.password_command"
+        ) from None
     except subprocess.TimeoutExpired:
-        raise NoSecret(f"{account.name}: password_command {program!r} did not end within {_PATIENCE:.0f} s. Run it by hand to see what it waits for") from None
+        raise NoSecret(
+            f"{account.name}: password_command {program!r} did not end within {_PATIENCE:.0f} s. Run it by hand to see what it waits for"
+        ) from None
     if done.returncode != 0:
-        raise NoSecret(f"{account.name}: password_command {program!r} ended with exit code {done.returncode}. Run it by hand to see why")
+        raise NoSecret(
+            f"{account.name}: password_command {program!r} ended with exit code {done.returncode}. Run it by hand to see why"
+        )
     password = done.stdout.decode("utf-8", "replace").split("\n", 1)[0].rstrip("\r")
     if not password:
-        raise NoSecret(f"{account.name}: password_command {program!r} printed nothing. Its first line of output must be the password")
+        raise NoSecret(
+            f"{account.name}: password_command {program!r} printed nothing. Its first line of output must be the password"
+        )
     return password
 
 
@@ -87,7 +103,9 @@ def _from_systemd(account: Account) -> str:
     except FileNotFoundError:
         return ""
     except (OSError, UnicodeDecodeError):
-        raise NoSecret(f"{account.name}: systemd's credential {credential_name(account)!r} cannot be read. Check LoadCredential= in the unit") from None
+        raise NoSecret(
+            f"{account.name}: systemd's credential {credential_name(account)!r} cannot be read. Check LoadCredential= in the unit"
+        ) from None
 
 
 def _from_keyring(account: Account) -> str:
@@ -97,18 +115,22 @@ def _from_keyring(account: Account) -> str:
     try:
         password = keyring.get_password(_service(account), account.login)
     except keyring.errors.NoKeyringError:
-        raise NoSecret(f"{account.name}: no password, because this machine has no keyring. {_other_ways(account)}") from None
+        raise NoSecret(
+            f"{account.name}: no password, because this machine has no keyring. {_other_ways(account)}"
+        ) from None
     except Exception as error:  # noqa: BLE001  (backends let the errors of their own libraries through)
-        raise NoSecret(f"{account.name}: the keyring is locked or broken ({type(error).__name__}). Unlock it, or: {_other_ways(account)}") from None
+        raise NoSecret(
+            f"{account.name}: the keyring is locked or broken ({type(error).__name__}). Unlock it, or: {_other_ways(account)}"
+        ) from None
     if not password:
-        raise NoSecret(f"{account.name}: the keyring holds no password for {account.login!r}. Store it with `rejectbox setup --password-only {account.name}`, or: {_other_ways(account)}")
+        raise NoSecret(
+            f"{account.name}: the keyring holds no password for {account.login!r}. Store it with `rejectbox setup --password-only {account.name}`, or: {_other_ways(account)}"
+        )
     return password
 
 
 def _other_ways(account: Account) -> str:
-    return (
-        f'Set account.password_command (such as ["pass", "show", "mail"]), or hand it over as the systemd credential {credential_name(account)!r}'
-    )
+    return f'Set account.password_command (such as ["pass", "show", "mail"]), or hand it over as the systemd credential {credential_name(account)!r}'
 
 
 def _service(account: Account) -> str:

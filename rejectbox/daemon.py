@@ -15,9 +15,9 @@ import platformdirs
 
 from rejectbox import config as configuration
 from rejectbox import journey, template_files
+from rejectbox.duty import Duty
 from rejectbox.errors import UserError
 from rejectbox.plan import Policy
-from rejectbox.session import Duty
 from rejectbox.store import Store
 from rejectbox.values import Stage, Writer
 from rejectbox.watch import Watcher
@@ -69,7 +69,16 @@ def terms_of(account: Account, config: Config) -> journey.Terms:
 def duties(config: Config, model: journey.Model, store: Store, how: Run) -> list[Duty]:
     """One duty for each watched mailbox."""
     return [
-        Duty(account, name, config.draft, terms_of(account, config), model, store, dry_run=how.dry_run, tell=how.tell)
+        Duty(
+            account,
+            name,
+            config.draft,
+            terms_of(account, config),
+            model,
+            store,
+            dry_run=how.dry_run,
+            tell=how.tell,
+        )
         for account in config.account
         for name in account.mailboxes
     ]
@@ -80,7 +89,10 @@ def journal(path: Path, *, dry_run: bool) -> Iterator[Store]:
     """The journal to work with; for a dry run a copy in memory, so that nothing is written."""
     store = Store.copy(path) if dry_run else Store.open(path)
     if store.aside:
-        log.error("The journal was damaged and is set aside as %s; a new one is begun. The server is asked before each draft, so none is made twice", store.aside)
+        log.error(
+            "The journal was damaged and is set aside as %s; a new one is begun. The server is asked before each draft, so none is made twice",
+            store.aside,
+        )
     try:
         yield store
     finally:
@@ -121,7 +133,10 @@ class Daemon:
     def _start(self, config: Config, store: Store) -> list[Watcher]:
         model = self._load_model(config)
         stops = {account.name: threading.Event() for account in config.account}
-        watchers = [Watcher(duty, stops[duty.account.name], once=self._how.once) for duty in duties(config, model, store, self._how)]
+        watchers = [
+            Watcher(duty, stops[duty.account.name], once=self._how.once)
+            for duty in duties(config, model, store, self._how)
+        ]
         if not self._how.dry_run and not config.draft.enabled:
             log.warning("draft.enabled is false: rejections are noted, no draft is written")
         for watcher in watchers:
@@ -157,7 +172,9 @@ class Daemon:
             self._signal = number
             self._woken.set()
 
-        before = {number: signal.signal(number, caught) for number in (signal.SIGTERM, signal.SIGINT, _HANG_UP) if number}
+        before = {
+            number: signal.signal(number, caught) for number in (signal.SIGTERM, signal.SIGINT, _HANG_UP) if number
+        }
         try:
             yield
         finally:

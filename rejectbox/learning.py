@@ -62,7 +62,9 @@ def load(path: Path) -> tuple[Label, ...]:
     try:
         return tuple(_label(json.loads(line)) for line in path.read_text("utf-8").splitlines() if line.strip())
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise UserError(Problem(str(path), "the labels cannot be read", "Remove the file and run `rejectbox train` again")) from None
+        raise UserError(
+            Problem(str(path), "the labels cannot be read", "Remove the file and run `rejectbox train` again")
+        ) from None
 
 
 def save(path: Path, labels: Iterable[Label]) -> None:
@@ -88,7 +90,11 @@ def from_account(account: Account, training: Training) -> tuple[list[Label], lis
     try:
         folders = connection.folders()
         for name, label in ((training.rejection, "rejection"), (training.other, NOT_REJECTION)):
-            folder = named(folders, name) or named(folders, name.replace("/", ".")) or named(folders, f"INBOX.{name.replace('/', '.')}")
+            folder = (
+                named(folders, name)
+                or named(folders, name.replace("/", "."))
+                or named(folders, f"INBOX.{name.replace('/', '.')}")
+            )
             if not folder:
                 absent += [name] if name else []
                 continue
@@ -111,7 +117,11 @@ def from_folder(folder: Path) -> tuple[list[Label], list[str]]:
     unreadable: list[str] = []
     for label, path in labelled(folder):
         for item in mailfiles.read([str(path)]):
-            one = _labelled(item.raw, NOT_REJECTION if label == "other" else label, str(folder)) if not item.error else None
+            one = (
+                _labelled(item.raw, NOT_REJECTION if label == "other" else label, str(folder))
+                if not item.error
+                else None
+            )
             if one:
                 labels.append(one)
             else:
@@ -124,7 +134,11 @@ def labelled(folder: Path) -> Iterator[tuple[str, Path]]:
     found = [(label, path) for label in LABELS for path in (folder / label, folder / f"{label}.mbox") if path.exists()]
     if not found:
         raise UserError(
-            Problem(str(folder), "there is no folder or mbox named for a label", f"Lay it out as {folder.name}/rejection/*.eml and {folder.name}/other/*.eml; labels are {', '.join(LABELS)}")
+            Problem(
+                str(folder),
+                "there is no folder or mbox named for a label",
+                f"Lay it out as {folder.name}/rejection/*.eml and {folder.name}/other/*.eml; labels are {', '.join(LABELS)}",
+            )
         )
     return iter(found)
 
@@ -171,6 +185,13 @@ def _label(line: dict[str, object]) -> Label:
     links, headers = line["links"], line["headers"]
     if not isinstance(links, list) or not isinstance(headers, dict) or text("label") not in (*LABELS, NOT_REJECTION):
         raise ValueError("not a label")
-    mail = Mail(text("subject"), text("text"), text("sender_name"), text("sender_address"), tuple(map(str, links)), {str(k): str(v) for k, v in headers.items()})
+    mail = Mail(
+        text("subject"),
+        text("text"),
+        text("sender_name"),
+        text("sender_address"),
+        tuple(map(str, links)),
+        {str(k): str(v) for k, v in headers.items()},
+    )
     example = Example(mail, text("label"), group=text("group"), weight=WEIGHT, source=text("source"))
     return replace(Label(text("source"), text("identity"), example))

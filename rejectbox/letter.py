@@ -147,9 +147,7 @@ def by_seed(seed: str) -> Pick:
     """The pick of variants that belongs to a seed."""
 
     def pick(block: int, count: int) -> int:
-        return (
-            int.from_bytes(sha256(f"{seed}\n{block}".encode("utf-8", "surrogatepass")).digest()[:8]) % count
-        )
+        return int.from_bytes(sha256(f"{seed}\n{block}".encode("utf-8", "surrogatepass")).digest()[:8]) % count
 
     return pick
 
@@ -160,16 +158,13 @@ def flaws(source: str) -> tuple[tuple[str, str], ...]:
         tree = _environment().parse(_fold_tags(source))
         _compiled(source)
     except TemplateSyntaxError as error:
-        return (
-            (f"line {error.lineno}: {error.message}", "Correct the {% ... %} or {{ ... }} on that line."),
-        )
+        return ((f"line {error.lineno}: {error.message}", "Correct the {% ... %} or {{ ... }} on that line."),)
     except TemplateError as error:
         return ((f"{error.message}", "Correct the {% ... %} or {{ ... }} that this names."),)
     unknown = sorted(find_undeclared_variables(tree) - VARIABLES)
     allowed = ", ".join(sorted(VARIABLES))
     found = [
-        (f"the template names {{{{ {name} }}}}, which does not exist", f"Use one of: {allowed}.")
-        for name in unknown
+        (f"the template names {{{{ {name} }}}}, which does not exist", f"Use one of: {allowed}.") for name in unknown
     ]
     if any(tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends))):
         found.append(("a template cannot include, import or extend another", "Copy the text into this file."))
@@ -206,9 +201,7 @@ class _Either(Extension):
         while not last:
             variants.append(parser.parse_statements(("name:or", "name:endeither")))
             last = next(parser.stream).value == "endeither"
-        chosen = self.call_method(
-            "choose", [nodes.ContextReference(), nodes.Const(number), nodes.Const(len(variants))]
-        )
+        chosen = self.call_method("choose", [nodes.ContextReference(), nodes.Const(number), nodes.Const(len(variants))])
         first, *others = (
             nodes.If(nodes.Compare(chosen, [nodes.Operand("eq", nodes.Const(index))]), body, [], [])
             for index, body in enumerate(variants)

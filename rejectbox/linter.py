@@ -79,9 +79,7 @@ def _signed(text: str, writer: Writer) -> tuple[list[str], str] | None:
     return lines, next((line for line in reversed(lines) if line.strip()), "")
 
 
-def _ending(
-    signed: tuple[list[str], str] | None, table: Courtesy, text: str, writer: Writer
-) -> Iterator[str]:
+def _ending(signed: tuple[list[str], str] | None, table: Courtesy, text: str, writer: Writer) -> Iterator[str]:
     if signed is None:
         yield "The letter is not signed at its end. End it with a line {{ my_name }}, and below it {{ signature }}, as its last paragraph."
         return

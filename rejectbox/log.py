@@ -17,7 +17,9 @@ def set_up(*, verbose: bool = False, quiet: bool = False) -> None:
     """Send the log to stderr: warnings and worse when `quiet`, everything of ours when `verbose`."""
     handler = logging.StreamHandler(sys.stderr)
     under_systemd = "JOURNAL_STREAM" in os.environ
-    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s"))
+    handler.setFormatter(
+        logging.Formatter("%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s")
+    )
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)

@@ -49,7 +49,9 @@ def _path(path: Path) -> Iterator[Item]:
         if (path / "cur").is_dir() or (path / "new").is_dir():
             found = sorted(file for part in ("new", "cur") for file in (path / part).glob("*") if file.is_file())
         else:
-            found = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox"))
+            found = sorted(
+                file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox")
+            )
         for file in found:
             yield from _file(file)
     else:

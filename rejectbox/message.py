@@ -36,9 +36,7 @@ _PART_FIELD = re.compile(rb"^content-[a-z-]{1,40}:[^\n]*(?:\n[ \t][^\n]*)*", re.
 _BOUNDARY = re.compile(rb"^--", re.MULTILINE)
 _REMARK = re.compile(r'\([^()]*\)|"[^"]*"')
 _RESULT = re.compile(r"\b(dmarc|spf|dkim)\s*=\s*([a-z]+)", re.IGNORECASE)
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARKS_OF_MAIL = (
     "from",
     "to",
@@ -150,9 +148,7 @@ def _parsed(raw: bytes) -> Any:
     except AttributeError:  # how mail-parser 4.8 fails on some of them
         parsed = None
     if parsed is not None and (
-        parsed.text_plain
-        or parsed.text_html
-        or "StartBoundaryNotFoundDefect" not in parsed.defects_categories
+        parsed.text_plain or parsed.text_html or "StartBoundaryNotFoundDefect" not in parsed.defects_categories
     ):
         return parsed
     end = _HEAD_END.search(raw)
@@ -196,9 +192,7 @@ def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
 
 def _verdicts(value: str) -> tuple[tuple[str, str], ...]:
     """RFC 8601 section 2.2: method=result pairs; comments and quoted reasons may hold what a sender chose."""
-    return tuple(
-        (method.lower(), result.lower()) for method, result in _RESULT.findall(_REMARK.sub(" ", value))
-    )
+    return tuple((method.lower(), result.lower()) for method, result in _RESULT.findall(_REMARK.sub(" ", value)))
 
 
 def _date(value: str) -> datetime | None:

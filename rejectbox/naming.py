@@ -16,7 +16,9 @@ _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w&'’+-]{0,40}(?:\.[a-z]\w{0,10})?|[0-9][\w
 _NAME = rf"{_WORD}(?: (?:(?:&|\+|of|and|de|du|des|di|van|von|für|y|e) )?{_WORD}){{0,4}}(?: (?:& Co\. ?KG|e\. ?V\.))?"
 _PART = r"(?:[^\W\d_a-zß-öø-ÿ(][\w&/'’+#*:.-]{0,40}\w|[^\W\d_a-z]|\([^()]{1,25}\)|[IVX0-9]{1,3})"
 _LINK = r"(?:of|for|and|in|to|the|&|-|–|/|und|für|im|der|des|de|zur|zum|mit|Schwerpunkt|,)"
-_ROLE = rf"(?:[a-zäöü]{{2,20}}(?:liche|ische|ierte|nde|r)(?:/?[rn])? )?{_PART}(?: (?:{_LINK} )?(?:{_LINK} )?{_PART}){{0,7}}"
+_ROLE = (
+    rf"(?:[a-zäöü]{{2,20}}(?:liche|ische|ierte|nde|r)(?:/?[rn])? )?{_PART}(?: (?:{_LINK} )?(?:{_LINK} )?{_PART}){{0,7}}"
+)
 LEGAL = re.compile(
     r"\b(?:GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V\.|eG|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A|"
     r"S\.?r\.?l|B\.?V|N\.?V|AB|Oy|A/S|Sp\. z o\.o|SARL|SAS)\b\.?"
@@ -40,9 +42,7 @@ _ORGANISATIONS = frozenset(
     "universität hochschule krankenhaus services ltd limited llc llp inc plc corp amt stadt landkreis".split()
 )
 _VIA = re.compile(r"\s\(?(?:via|durch|über)\s.*$", re.IGNORECASE)
-_BEHALF = re.compile(
-    r"^.{1,60}\b(?:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)) ", re.IGNORECASE
-)
+_BEHALF = re.compile(r"^.{1,60}\b(?:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)) ", re.IGNORECASE)
 _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 _AT = re.compile(
     r"^(?P<who>[^|@(]{1,60}?)\s?(?:\bat\b|\bfrom\b|\bvon\b|\bbei\b|\bof\b(?= the\b)|@|\||,|\(|[-–](?=\s))\s?(?P<where>[^()|]{1,60})\)?$",
@@ -141,11 +141,7 @@ def role(name: str, language: Language) -> str:
             break
         kept.append(word)
     text = _TAIL.sub("", _DANGLING.sub("", " ".join(kept)))
-    meaning = [
-        word
-        for word in words(text)
-        if word not in language.not_names and len(word) > 1 and not word.isdigit()
-    ]
+    meaning = [word for word in words(text) if word not in language.not_names and len(word) > 1 and not word.isdigit()]
     return text if meaning and 3 <= len(text) <= 80 and text.count("(") == text.count(")") else ""
 
 
@@ -153,11 +149,7 @@ def is_role(text: str, language: Language) -> bool:
     """Does `text` end as only roles end?"""
     head = re.split(r" (?:of|for|in|für|im|-|–) ", text)[0]
     last = words(head)[-1:] or [""]
-    return (
-        bool(_GENDERS.search(text))
-        or last[0] in language.role_words
-        or last[0].endswith(language.role_endings)
-    )
+    return bool(_GENDERS.search(text)) or last[0] in language.role_words or last[0].endswith(language.role_endings)
 
 
 def person(text: str, *, occupational: bool = False) -> str:
@@ -233,9 +225,7 @@ def only_team(text: str) -> bool:
 def business(text: str) -> bool:
     """Does it hold a word that only a company's name does: Insurance, Bäckerei, Stadtwerke?"""
     endings = tuple(every("business_endings"))
-    return any(
-        word in every("businesses") or (len(word) > 6 and word.endswith(endings)) for word in words(text)
-    )
+    return any(word in every("businesses") or (len(word) > 6 and word.endswith(endings)) for word in words(text))
 
 
 def _team(word: str) -> bool:

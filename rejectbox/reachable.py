@@ -110,9 +110,7 @@ def fits(name: str, address: Address) -> bool:
         first + last[0],
         "".join(token[0] for token in tokens),
     ):
-        return len(local) > 1 and _plain("".join(tokens)) != _plain(
-            registrable(address.domain).partition(".")[0]
-        )
+        return len(local) > 1 and _plain("".join(tokens)) != _plain(registrable(address.domain).partition(".")[0])
     if len(last) > 3 and local.endswith(last) and local[0] == first[0]:
         return True
     if local == last:
@@ -153,9 +151,7 @@ def offered_addresses(text: str, language: Language) -> tuple[str, ...]:
     """The addresses that `text` offers for questions about the application, not about data or subscriptions."""
     found: dict[str, None] = {}
     for match in _OFFERED.finditer(text):
-        before = re.split(
-            r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - _BEFORE) : match.start()]
-        )[-1]
+        before = re.split(r"(?<=[.!?])\s(?=[^\W\d_a-z])", text[max(0, match.start() - _BEFORE) : match.start()])[-1]
         if says(language.questions, before) and not says(language.other_matters, before):
             local, _, domain = match.group().rpartition("@")
             found[f"{local}@{domain.lower()}"] = None

@@ -8,24 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import time
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rejectbox import correspondence, draft, journey
-from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, RejectboxError, UnreadableMail
-from rejectbox.facts import Thread
-from rejectbox.server import named
+from rejectbox import correspondence, draft, facts, journey
+from rejectbox.duty import Duty, begin, places
+from rejectbox.errors import AppendRefused, ConnectionLost, RejectboxError, UnreadableMail
 from rejectbox.store import OPEN, Cursor, Entry
 from rejectbox.values import Ignore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from rejectbox.config import Account, Drafting
-    from rejectbox.server import Fetched, Mailbox, Server
-    from rejectbox.store import Store
+    from rejectbox.server import Fetched, Server
     from rejectbox.values import Message
 
 log = logging.getLogger(__name__)
@@ -38,54 +32,14 @@ _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """What a session works with. `tell` is called with each entry settled, and its decision where there was one."""
-
-    account: Account
-    mailbox: str
-    drafting: Drafting
-    terms: journey.Terms
-    model: journey.Model
-    store: Store
-    dry_run: bool = False
-    tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
-    clock: Callable[[], float] = time.time
-
-
 class Session:
     """One mailbox, examined. Its methods raise ConnectionLost, ProtocolError, JournalFailed or AccountStopped."""
 
     def __init__(self, server: Server, duty: Duty) -> None:
         self.server = server
         self.duty = duty
-        folders = server.folders()
-        if not named(folders, duty.mailbox):
-            raise NoDrafts(f"{duty.account.name}: there is no mailbox {duty.mailbox!r}. {_there_are(folders)} Set account.mailboxes")
-        if duty.account.drafts and not named(folders, duty.account.drafts):
-            raise NoDrafts(f"{duty.account.name}: there is no mailbox {duty.account.drafts!r}. {_there_are(folders)} Set account.drafts")
-        self.places = correspondence.Places.among(folders, duty.account.drafts)
-        if not self.places.drafts and duty.drafting.enabled:
-            raise NoDrafts(f"{duty.account.name}: no mailbox for drafts was found. {_there_are(folders)} Set account.drafts to one of them")
-        self.cursor = self._begin(server.examine(duty.mailbox))
-
-    def _begin(self, mailbox: Mailbox) -> Cursor:
-        """Where to read from: the cursor; or from a date on, where there is none or UIDVALIDITY changed."""
-        account, store = self.duty.account, self.duty.store
-        cursor = store.cursor(account.name, mailbox.name)
-        if cursor and cursor.uidvalidity == mailbox.uidvalidity:
-            return cursor
-        if cursor:
-            log.warning("%s: %s was made anew on the server; it is read again from the first run on", account.name, mailbox.name)
-        now = self.duty.clock()
-        since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since or now)
-        uid_next = mailbox.uid_next
-        if cursor or since < now:
-            day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone
-            uid_next = min([uid_next, *self.server.uids_since(day)])
-        began = Cursor(account.name, mailbox.name, mailbox.uidvalidity, uid_next, since)
-        store.move(began)
-        return began
+        self.places = places(server, duty)
+        self.cursor = begin(server, duty, server.examine(duty.mailbox))
 
     def catch_up(self) -> int:
         """Go through all that is new. Returns how many messages that were."""
@@ -131,7 +85,10 @@ class Session:
                 raise
             self._settle(self._unreadable(fetched, str(error)), passed)
         except Exception as error:  # noqa: BLE001  (one message, however odd, must not stop the rest)
-            self._settle(self._unreadable(fetched, f"This mail could not be worked on ({type(error).__name__})"), passed)
+            self._settle(
+                self._unreadable(fetched, f"This mail could not be worked on ({type(error).__name__})"),
+                passed,
+            )
 
     def _journey(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None) -> None:
         duty = self.duty
@@ -159,17 +116,21 @@ class Session:
         if message.date and message.date.timestamp() < self.cursor.since - _CLAIMED_AGE:
             self._settle(replace(entry, reason="it was written before Rejectbox began to watch"), passed)
             return
-        thread, standing = Thread(), correspondence.Standing()
+        thread, standing = facts.Thread(), correspondence.Standing()
         if verdict.flagged:
             own_id = draft.message_id(duty.account.name, journey.addressed(message, duty.terms), message)
             entry = replace(entry, draft_id=own_id)
-            mails = correspondence.earlier(self.server, message, fetched.uid, duty.model)
+            company = facts.gather(message, facts.Thread(), verdict.language).company
+            known_as = company.value if company else ""
+            mails = correspondence.earlier(self.server, message, known_as, fetched.uid, duty.model)
             standing = self._standing(message, own_id)
-            thread = Thread(mails, answered=standing.answer)
+            thread = facts.Thread(mails, answered=standing.answer)
         if standing.draft:
             self._settle(replace(entry, state="drafted", reason="its draft was there already"), passed)
             return
-        decision = journey.decide(message, verdict, thread, duty.terms, datetime.fromtimestamp(duty.clock()).astimezone())
+        decision = journey.decide(
+            message, verdict, thread, duty.terms, datetime.fromtimestamp(duty.clock()).astimezone()
+        )
         if decision.facts:
             company, role = decision.facts.company, decision.facts.role
             entry = replace(entry, company=company.value if company else "", role=role.value if role else "")
@@ -197,7 +158,11 @@ class Session:
             log.warning("%s", refused)
             wait = _RETRY[min(entry.attempts, len(_RETRY) - 1)]
             held = replace(entry, state="held", due=now + wait, attempts=entry.attempts + 1)
-            self._settle(replace(held, reason=f"{entry.reason}; the server did not take the draft, it is tried again"), passed, decision)
+            self._settle(
+                replace(held, reason=f"{entry.reason}; the server did not take the draft, it is tried again"),
+                passed,
+                decision,
+            )
             return
         self._settle(replace(entry, state="drafted"), passed, decision)
 
@@ -218,7 +183,9 @@ class Session:
         """
         found = correspondence.standing(self.server, self.places, message, draft_id)
         if self.server.examine(self.duty.mailbox).uidvalidity != self.cursor.uidvalidity:
-            raise ConnectionLost(f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read")
+            raise ConnectionLost(
+                f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read"
+            )
         return found
 
     def _settle(self, entry: Entry, passed: Cursor | None, decision: journey.Decision | None = None) -> None:
@@ -238,8 +205,3 @@ class Session:
             state="unreadable",
             reason=reason,
         )
-
-
-def _there_are(folders: tuple[object, ...]) -> str:
-    names = sorted(str(getattr(folder, "name", "")) for folder in folders)
-    return f"There are: {', '.join(names[:40])}{' ...' if len(names) > 40 else ''}."

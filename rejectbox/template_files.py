@@ -34,9 +34,7 @@ def load(shipped: Path, own: Path | None) -> Templates:
     found: list[Problem] = []
     sources = _read(shipped, "Install Rejectbox again.", found)
     if own is not None:
-        mine = _read(
-            own, "Correct `templates` in [draft], or leave it empty to use the shipped templates.", found
-        )
+        mine = _read(own, "Correct `templates` in [draft], or leave it empty to use the shipped templates.", found)
         for name, source in mine.items():
             found += _faults(own / f"{name}.txt", name, source)
         sources |= mine
@@ -81,9 +79,7 @@ def _faults(path: Path, name: str, source: str) -> list[Problem]:
     if flawed := flaws(source):
         return [Problem(str(path), what, remedy) for what, remedy in flawed]
     language, _, stage = name.partition("/")
-    return [
-        Problem(str(path), sentence) for sentence in _rehearse(name, source, language, Stage(stage))[:_SHOWN]
-    ]
+    return [Problem(str(path), sentence) for sentence in _rehearse(name, source, language, Stage(stage))[:_SHOWN]]
 
 
 def _rehearse(name: str, source: str, language: str, stage: Stage) -> list[str]:

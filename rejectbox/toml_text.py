@@ -139,7 +139,9 @@ def with_account(text: str, answers: Answers) -> str:
         candidate = "".join([*lines[:above], *gap, *(line + newline for line in block), *after, *lines[above:]])
         if _means(candidate, wanted, account):
             return candidate
-    raise UserError("The accounts in the config do not stand as [[account]] blocks, so none can be added. Write them as config.example.toml does")
+    raise UserError(
+        "The accounts in the config do not stand as [[account]] blocks, so none can be added. Write them as config.example.toml does"
+    )
 
 
 def put(path: Path, answers: Answers, *, beside: bool) -> None:
@@ -170,7 +172,13 @@ def write(path: Path, text: str) -> None:
                 Path(name).unlink()
             raise
     except OSError as error:
-        raise UserError(Problem(str(path), f"it cannot be written ({error.strerror})", "Check the folder's owner, and the disk")) from None
+        raise UserError(
+            Problem(
+                str(path),
+                f"it cannot be written ({error.strerror})",
+                "Check the folder's owner, and the disk",
+            )
+        ) from None
 
 
 def _block(account: Mapping[str, Value]) -> list[str]:

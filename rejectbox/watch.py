@@ -13,7 +13,7 @@ from rejectbox.errors import AccountStopped, JournalFailed, RejectboxError
 from rejectbox.session import Session
 
 if TYPE_CHECKING:
-    from rejectbox.session import Duty
+    from rejectbox.duty import Duty
 
 log = logging.getLogger(__name__)
 
@@ -67,13 +67,14 @@ class Watcher(threading.Thread):
                 level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
                 log.log(level, "%s; next try in %.0f s", error, seconds)
                 self._stop_asked.wait(seconds)
-            except Exception as error:
-                # A fault of ours in one account must not end the daemon; its text might hold mail, so only its kind is told.
-                log.error("%s: a fault in Rejectbox (%s); please report it", self.duty.account.name, type(error).__name__)  # noqa: TRY400
+            except Exception as error:  # noqa: BLE001  (a fault of ours in one account must not end the daemon)
+                # Its text might hold mail, so only its kind is told.
+                fault = f"{self.duty.account.name}: a fault in Rejectbox ({type(error).__name__}); please report it"
+                log.error(fault)  # noqa: TRY400  (no traceback for the user)
                 log.debug("where it happened:\n%s", "".join(traceback.format_tb(error.__traceback__)))
                 failures += 1
                 if self.once:
-                    self.trouble = f"a fault in Rejectbox ({type(error).__name__})"
+                    self.trouble = fault
                     return
                 self._stop_asked.wait(pause(failures))
             if self.once:

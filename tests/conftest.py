@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,8 @@ from rejectbox_classifier.cache import load_or_train
 from tests.servers.fixtures import *  # noqa: F403  (pytest finds fixtures by their names)
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rejectbox_classifier.model import Model
 
 
@@ -31,7 +32,9 @@ def model(cache_home: Path) -> Model:
 def home(tmp_path: Path, cache_home: Path, model: Model) -> dict[str, str]:
     """The environment for a `rejectbox` process: its own home, no keyring, the model at hand."""
     assert model
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("REJECTBOX", "XDG", "PYTHON_KEYRING"))}
+    environment = {
+        key: value for key, value in os.environ.items() if not key.startswith(("REJECTBOX", "XDG", "PYTHON_KEYRING"))
+    }
     environment |= {
         "HOME": str(tmp_path),
         "XDG_CONFIG_HOME": str(tmp_path / "config"),

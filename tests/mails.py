@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from datetime import UTC, datetime, timedelta
 from itertools import count
 
 _NUMBER = count(1)
@@ -58,4 +58,8 @@ def mail(
 
 def receipt() -> bytes:
     """A mail that is no rejection."""
-    return mail(RECEIPT, sender="Brightharbor Careers <careers@brightharbor.example>", subject="Your application at Brightharbor")
+    return mail(
+        RECEIPT,
+        sender="Brightharbor Careers <careers@brightharbor.example>",
+        subject="Your application at Brightharbor",
+    )

@@ -18,7 +18,9 @@ BAD = sorted((HERE / "bad_configs").glob("*.toml"))
 def test_a_bad_config_is_told_with_every_problem_its_key_and_its_remedy(path: Path) -> None:
     with pytest.raises(UserError) as caught:
         config.parse(path.read_text("utf-8"))
-    assert [str(problem) for problem in caught.value.problems] == path.with_suffix(".txt").read_text("utf-8").splitlines()
+    assert [str(problem) for problem in caught.value.problems] == path.with_suffix(".txt").read_text(
+        "utf-8"
+    ).splitlines()
 
 
 def test_the_example_shows_every_key_at_its_default() -> None:
@@ -53,7 +55,9 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
         config.load(path)
 
 
-def test_the_environment_names_the_file_before_the_platform_does(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_environment_names_the_file_before_the_platform_does(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("REJECTBOX_CONFIG", str(tmp_path / "mine.toml"))
     assert config.default_path() == tmp_path / "mine.toml"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
@@ -16,6 +15,7 @@ from rejectbox.errors import NoSecret, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 ACCOUNT = Account(name="my mail", email="ada@example.org", host="imap.example.org")
 
@@ -26,7 +26,7 @@ class Memory(KeyringBackend):
     priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves it untyped
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -59,7 +59,9 @@ def test_the_command_comes_first_then_systemd_then_the_keyring(monkeypatch: pyte
     (tmp_path / "rejectbox.my_mail").write_text("from systemd\n")
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     assert credentials.obtain(ACCOUNT) == credentials.Secret("from systemd", "systemd credential")
-    assert credentials.obtain(with_command("echo", "from command")) == credentials.Secret("from command", "password_command")
+    assert credentials.obtain(with_command("echo", "from command")) == credentials.Secret(
+        "from command", "password_command"
+    )
 
 
 def test_only_the_first_line_of_the_command_counts() -> None:
@@ -85,7 +87,7 @@ def test_an_empty_keyring_names_every_way() -> None:
 
 
 def test_a_machine_without_keyring_names_the_other_ways() -> None:
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # same
     with pytest.raises(NoSecret, match=r"no keyring\. Set account\.password_command.*systemd credential"):
         credentials.obtain(ACCOUNT)
     with pytest.raises(UserError, match="password_command"):

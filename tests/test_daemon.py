@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -28,7 +27,7 @@ PASSWORD = "correct horse"
 PATIENCE = 60.0
 
 
-def account(server: Dovecot, folder: Path, name: str = "personal", **keys: object) -> str:
+def account(server: Dovecot, folder: Path, name: str = "personal", **keys: Any) -> str:
     """An [[account]] table for `server`, its password in a file of its own."""
     secret = folder / f"secret-{name}"
     secret.write_text(PASSWORD + "\n")
@@ -41,7 +40,9 @@ def account(server: Dovecot, folder: Path, name: str = "personal", **keys: objec
         "password_command": ["cat", str(secret)],
         **keys,
     }
-    return "[[account]]\n" + "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items())
+    return "[[account]]\n" + "".join(
+        f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items()
+    )
 
 
 def write_config(folder: Path, *accounts: str, rest: str = "") -> Path:
@@ -53,7 +54,14 @@ def write_config(folder: Path, *accounts: str, rest: str = "") -> Path:
 
 def rejectbox(home: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command to its end."""
-    return subprocess.run([sys.executable, "-m", "rejectbox", *arguments], env=home, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "rejectbox", *arguments],
+        env=home,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
 
 
 def eventually(what: Callable[[], object], patience: float = PATIENCE) -> None:
@@ -70,7 +78,9 @@ class Process:
     def __init__(self, home: dict[str, str], folder: Path, *arguments: str) -> None:
         self.log = folder / f"log-{time.time_ns()}"
         with self.log.open("wb") as log:
-            self.process = subprocess.Popen([sys.executable, "-m", "rejectbox", *arguments], env=home, stdout=log, stderr=log)
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "rejectbox", *arguments], env=home, stdout=log, stderr=log
+            )
 
     def says(self, words: str) -> bool:
         return words in self.log.read_text()
@@ -110,7 +120,9 @@ def drafts(server: Dovecot, user: str = USER, mailbox: str = "Drafts") -> list[b
     return [stored.raw for stored in server.messages(user, mailbox)]
 
 
-def test_a_rejection_that_arrives_while_it_watches_becomes_a_draft(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
+def test_a_rejection_that_arrives_while_it_watches_becomes_a_draft(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path
+) -> None:
     write_config(tmp_path, account(server, tmp_path))
     daemon = start("run")
     server.deliver(USER, receipt())
@@ -124,7 +136,9 @@ def test_a_rejection_that_arrives_while_it_watches_becomes_a_draft(server: Dovec
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_ends_it_cleanly_and_what_came_meanwhile_is_caught_up(server: Dovecot, start: Callable[..., Process], tmp_path: Path, number: int) -> None:
+def test_a_signal_ends_it_cleanly_and_what_came_meanwhile_is_caught_up(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path, number: int
+) -> None:
     write_config(tmp_path, account(server, tmp_path))
     assert start("run").end(number) == 0
     server.deliver(USER, mail())
@@ -132,7 +146,9 @@ def test_a_signal_ends_it_cleanly_and_what_came_meanwhile_is_caught_up(server: D
     eventually(lambda: len(drafts(server)) == 1)
 
 
-def test_sighup_takes_over_a_changed_config_and_keeps_the_old_one_when_it_is_bad(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
+def test_sighup_takes_over_a_changed_config_and_keeps_the_old_one_when_it_is_bad(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path
+) -> None:
     write_config(tmp_path, account(server, tmp_path))
     daemon = start("run")
     write_config(tmp_path, account(server, tmp_path), rest="[draft]\nenabled = maybe\n")
@@ -148,7 +164,9 @@ def test_sighup_takes_over_a_changed_config_and_keeps_the_old_one_when_it_is_bad
     assert len(drafts(server)) == 1
 
 
-def test_a_second_daemon_on_the_same_journal_is_refused_with_a_sentence(server: Dovecot, start: Callable[..., Process], home: dict[str, str], tmp_path: Path) -> None:
+def test_a_second_daemon_on_the_same_journal_is_refused_with_a_sentence(
+    server: Dovecot, start: Callable[..., Process], home: dict[str, str], tmp_path: Path
+) -> None:
     write_config(tmp_path, account(server, tmp_path))
     start("run")
     second = rejectbox(home, "run", "--once")
@@ -171,7 +189,9 @@ def test_one_pass_drafts_what_is_new_and_exits(server: Dovecot, home: dict[str, 
     assert "to the sender" in table.stdout
 
 
-def test_a_dry_run_prints_the_plan_and_writes_neither_draft_nor_journal(server: Dovecot, home: dict[str, str], tmp_path: Path) -> None:
+def test_a_dry_run_prints_the_plan_and_writes_neither_draft_nor_journal(
+    server: Dovecot, home: dict[str, str], tmp_path: Path
+) -> None:
     write_config(tmp_path, account(server, tmp_path, start="14d"))
     server.deliver(USER, mail())
     done = rejectbox(home, "run", "--once", "--dry-run")
@@ -182,7 +202,9 @@ def test_a_dry_run_prints_the_plan_and_writes_neither_draft_nor_journal(server: 
     assert not (tmp_path / "state" / "rejectbox" / "journal.sqlite3").exists()
 
 
-def test_the_trouble_of_one_account_leaves_the_others_alone(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
+def test_the_trouble_of_one_account_leaves_the_others_alone(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path
+) -> None:
     bad = account(server, tmp_path, "other", email="bob@example.org")
     (tmp_path / "secret-other").write_text("wrong\n")
     gone = account(server, tmp_path, "third", host="127.0.0.1", port=1)
@@ -205,7 +227,9 @@ def test_several_mailboxes_are_watched_at_once(server: Dovecot, start: Callable[
     eventually(lambda: len(drafts(server)) == 2)
 
 
-def test_it_connects_again_after_the_server_was_away_and_catches_up(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
+def test_it_connects_again_after_the_server_was_away_and_catches_up(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path
+) -> None:
     write_config(tmp_path, account(server, tmp_path))
     daemon = start("run")
     server.stop()
@@ -223,23 +247,71 @@ def test_starttls_brings_the_mail_as_tls_does(server: Dovecot, home: dict[str, s
 
 
 REFUSALS = [
-    pytest.param({"certificate": "expired"}, {}, "not to be trusted (certificate has expired)", "account.ca_file", id="expired certificate"),
+    pytest.param(
+        {"certificate": "expired"},
+        {},
+        "not to be trusted (certificate has expired)",
+        "account.ca_file",
+        id="expired certificate",
+    ),
     pytest.param({"certificate": "wrong-name"}, {}, "not to be trusted", "Check account.host", id="wrong name"),
     pytest.param({}, {"ca_file": ""}, "not to be trusted", "account.ca_file", id="unknown authority"),
-    pytest.param({"tls": False}, {"security": "starttls"}, "does not offer STARTTLS", 'Set account.security = "tls"', id="no STARTTLS"),
-    pytest.param({"plain_login": False}, {"security": "none", "host": "127.0.0.2"}, "LOGINDISABLED", "account.security", id="login disabled"),
-    pytest.param({"drafts": None, "special_use": False}, {}, "no mailbox for drafts was found. There are: INBOX", "Set account.drafts", id="no drafts"),
-    pytest.param({}, {"drafts": "Nowhere"}, "there is no mailbox 'Nowhere'. There are: Drafts, INBOX", "Set account.drafts", id="wrong drafts"),
-    pytest.param({}, {"mailboxes": ["Nowhere"]}, "there is no mailbox 'Nowhere'", "Set account.mailboxes", id="wrong mailbox"),
+    pytest.param(
+        {"tls": False},
+        {"security": "starttls"},
+        "does not offer STARTTLS",
+        'Set account.security = "tls"',
+        id="no STARTTLS",
+    ),
+    pytest.param(
+        {"plain_login": False},
+        {"security": "none", "host": "127.0.0.2"},
+        "LOGINDISABLED",
+        "account.security",
+        id="login disabled",
+    ),
+    pytest.param(
+        {"drafts": None, "special_use": False},
+        {},
+        "no mailbox for drafts was found. There are: INBOX",
+        "Set account.drafts",
+        id="no drafts",
+    ),
+    pytest.param(
+        {},
+        {"drafts": "Nowhere"},
+        "there is no mailbox 'Nowhere'. There are: Drafts, INBOX",
+        "Set account.drafts",
+        id="wrong drafts",
+    ),
+    pytest.param(
+        {},
+        {"mailboxes": ["Nowhere"]},
+        "there is no mailbox 'Nowhere'",
+        "Set account.mailboxes",
+        id="wrong mailbox",
+    ),
     pytest.param({}, {"host": "imap.nowhere.example"}, "no such host", "Check account.host", id="unknown host"),
-    pytest.param({}, {"password_command": ["false"]}, "ended with exit code 1", "Run it by hand", id="password command fails"),
+    pytest.param(
+        {},
+        {"password_command": ["false"]},
+        "ended with exit code 1",
+        "Run it by hand",
+        id="password command fails",
+    ),
     pytest.param({}, {"password_command": []}, "this machine has no keyring", "password_command", id="no keyring"),
 ]
 
 
 @pytest.mark.parametrize(("options", "keys", "what", "remedy"), REFUSALS)
 def test_what_stops_an_account_is_said_in_a_sentence_with_its_remedy(  # noqa: PLR0917  (one row of the table each)
-    dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path, options: dict[str, object], keys: dict[str, object], what: str, remedy: str
+    dovecot_with: Starter[Dovecot],
+    home: dict[str, str],
+    tmp_path: Path,
+    options: dict[str, object],
+    keys: dict[str, Any],
+    what: str,
+    remedy: str,
 ) -> None:
     server = dovecot_with({USER: PASSWORD}, **options)
     if options.get("tls") is False or keys.get("security") == "none":
@@ -253,7 +325,9 @@ def test_what_stops_an_account_is_said_in_a_sentence_with_its_remedy(  # noqa: P
     assert PASSWORD not in done.stderr
 
 
-def test_a_full_drafts_folder_keeps_the_letter_for_later(dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path) -> None:
+def test_a_full_drafts_folder_keeps_the_letter_for_later(
+    dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path
+) -> None:
     server = dovecot_with({USER: PASSWORD}, read_only_drafts=True)
     write_config(tmp_path, account(server, tmp_path, start="14d"))
     server.deliver(USER, mail())
@@ -264,7 +338,9 @@ def test_a_full_drafts_folder_keeps_the_letter_for_later(dovecot_with: Starter[D
     assert entry["state"] == "held"
 
 
-def test_localised_drafts_are_found_without_special_use(dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path) -> None:
+def test_localised_drafts_are_found_without_special_use(
+    dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path
+) -> None:
     server = dovecot_with({USER: PASSWORD}, drafts="Entwürfe", special_use=False)
     write_config(tmp_path, account(server, tmp_path, start="14d"))
     server.deliver(USER, mail())
@@ -272,24 +348,37 @@ def test_localised_drafts_are_found_without_special_use(dovecot_with: Starter[Do
     assert len(drafts(server, mailbox="Entwürfe")) == 1
 
 
-def test_at_its_most_talkative_it_tells_neither_password_nor_mail(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
+def test_at_its_most_talkative_it_tells_neither_password_nor_mail(
+    server: Dovecot, start: Callable[..., Process], tmp_path: Path
+) -> None:
     secrets = [PASSWORD, "marmalade skyscraper", "carefully unwritten"]
     write_config(tmp_path, account(server, tmp_path))
     daemon = start("--verbose", "run")
-    server.deliver(USER, mail("Dear Ada,\n\nmarmalade skyscraper. Unfortunately we have decided not to move forward with your application. carefully unwritten\n"))
+    server.deliver(
+        USER,
+        mail(
+            "Dear Ada,\n\nmarmalade skyscraper. Unfortunately we have decided not to move forward with your application. carefully unwritten\n"
+        ),
+    )
     server.deliver(USER, mail("marmalade skyscraper, see you on Sunday? carefully unwritten\n", subject="Sunday"))
     daemon.wait_for("UID 2")
-    command_line = Path(f"/proc/{daemon.process.pid}/cmdline").read_bytes() if os.path.exists("/proc") else b""
+    command_line = Path(f"/proc/{daemon.process.pid}/cmdline").read_bytes() if Path("/proc").exists() else b""
     daemon.end()
     written = [daemon.log.read_bytes(), command_line]
-    written += [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and ("state" in path.parts or "config" in path.parts)]
+    written += [
+        path.read_bytes()
+        for path in tmp_path.rglob("*")
+        if path.is_file() and ("state" in path.parts or "config" in path.parts)
+    ]
     assert any(b"SQLite format 3" in content for content in written)
     for content in written:
         for secret in secrets:
             assert secret.encode() not in content
 
 
-def test_a_server_without_idle_is_asked_now_and_then(dovecot_with: Starter[Dovecot], start: Callable[..., Process], tmp_path: Path) -> None:
+def test_a_server_without_idle_is_asked_now_and_then(
+    dovecot_with: Starter[Dovecot], start: Callable[..., Process], tmp_path: Path
+) -> None:
     server = dovecot_with({USER: PASSWORD}, idle=False)
     write_config(tmp_path, account(server, tmp_path))
     start("run")

@@ -13,13 +13,21 @@ from rejectbox.values import Address, Letter
 from tests.mails import mail
 
 NOW = datetime(2026, 11, 3, 9, 30, tzinfo=UTC)
-ENVELOPE = draft.Envelope("personal", Address("Ada Exämple", "ada@example.org"), Address("Nadia Ferris", "nadia@acme.example"), NOW)
-LETTER = Letter("Re: Your application", "Dear Nadia,\n\nthank you. " + "A long paragraph goes on. " * 20 + "\n\nKind regards\nAda Exämple 🙂\n", "en")
+ENVELOPE = draft.Envelope(
+    "personal", Address("Ada Exämple", "ada@example.org"), Address("Nadia Ferris", "nadia@acme.example"), NOW
+)
+LETTER = Letter(
+    "Re: Your application",
+    "Dear Nadia,\n\nthank you. " + "A long paragraph goes on. " * 20 + "\n\nKind regards\nAda Exämple 🙂\n",
+    "en",
+)
 
 
-def composed(raw: bytes, attribution: str = "On 3 November 2026, Nadia wrote:", letter: Letter = LETTER) -> tuple[bytes, email.message.EmailMessage]:
+def composed(
+    raw: bytes, attribution: str = "On 3 November 2026, Nadia wrote:", letter: Letter = LETTER
+) -> tuple[bytes, email.message.EmailMessage]:
     content = draft.compose(letter, message.read(raw), ENVELOPE, attribution).content
-    return content, email.message_from_bytes(content, policy=email.policy.default)  # type: ignore[return-value]  # typeshed knows only Message
+    return content, email.message_from_bytes(content, policy=email.policy.default)
 
 
 def test_every_line_ends_with_crlf_and_is_ascii() -> None:
@@ -31,7 +39,13 @@ def test_every_line_ends_with_crlf_and_is_ascii() -> None:
 
 
 def test_it_is_a_reply_in_the_thread() -> None:
-    _, read = composed(mail(message_id="<c@acme.example>", References="<a@acme.example> <b@acme.example>", In_Reply_To="<b@acme.example>"))
+    _, read = composed(
+        mail(
+            message_id="<c@acme.example>",
+            References="<a@acme.example> <b@acme.example>",
+            In_Reply_To="<b@acme.example>",
+        )
+    )
     assert read["In-Reply-To"] == "<c@acme.example>"
     assert read["References"] == "<a@acme.example> <b@acme.example> <c@acme.example>"
     assert read["From"] == "Ada Exämple <ada@example.org>"
@@ -74,20 +88,35 @@ def test_the_text_is_utf8_one_line_a_paragraph() -> None:
     "raw",
     [
         b"From: Nadia <n@acme.example>\r\nSubject: Hi\r\n Bcc: all@example.net\r\nMessage-ID: <a@b.example>\r\n\r\ntext",
-        b"From: \"Nadia\\r\\nBcc: all@example.net\" <n@acme.example>\r\nMessage-ID: <a@b.example>\r\nSubject: =?utf-8?q?Hi=0D=0ABcc:_all=40example.net?=\r\n\r\ntext",
+        b'From: "Nadia\\r\\nBcc: all@example.net" <n@acme.example>\r\nMessage-ID: <a@b.example>\r\nSubject: =?utf-8?q?Hi=0D=0ABcc:_all=40example.net?=\r\n\r\ntext',
         b"From: Nadia <n@acme.example>\r\nSubject: Hi\r\nMessage-ID: <a@b.example>\r\nReferences: <x@y.example>\r\n Bcc: all@example.net <z@y.example>\r\n\r\ntext",
     ],
 )
 def test_nothing_of_the_incoming_mail_becomes_a_header(raw: bytes) -> None:
     _, read = composed(raw)
     assert sorted(name.lower() for name in read) == sorted(
-        ["from", "to", "subject", "date", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding", "mime-version"]
+        [
+            "from",
+            "to",
+            "subject",
+            "date",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "content-type",
+            "content-transfer-encoding",
+            "mime-version",
+        ]
     )
 
 
 def test_the_message_id_depends_on_account_and_original_alone() -> None:
     original = message.read(mail(message_id="<a@acme.example>"))
     again = message.read(mail("Other text", message_id="<a@acme.example>"))
-    assert draft.message_id("personal", "ada@example.org", original) == draft.message_id("personal", "ada@example.org", again)
-    assert draft.message_id("work", "ada@example.org", original) != draft.message_id("personal", "ada@example.org", original)
+    assert draft.message_id("personal", "ada@example.org", original) == draft.message_id(
+        "personal", "ada@example.org", again
+    )
+    assert draft.message_id("work", "ada@example.org", original) != draft.message_id(
+        "personal", "ada@example.org", original
+    )
     assert draft.message_id("personal", "ada@example.org", original).endswith("@example.org>")

@@ -141,9 +141,7 @@ def test_a_mail_that_is_referred_to_is_of_the_same_application() -> None:
 
 
 def test_a_mail_of_later_is_no_evidence() -> None:
-    later = invitation(
-        "Globex", "Nadia Ferris <nadia@globex.example>", Date="Tue, 17 Nov 2026 10:00:00 +0000"
-    )
+    later = invitation("Globex", "Nadia Ferris <nadia@globex.example>", Date="Tue, 17 Nov 2026 10:00:00 +0000")
     assert gather("Thank you for your interest in Globex. No.", "en", later).stage is Stage.APPLICATION
 
 
@@ -163,9 +161,7 @@ def test_a_mail_of_later_is_no_evidence() -> None:
         ("vielen Dank für das Gespräch am Dienstag.", "de", None),
     ],
 )
-def test_the_day_of_the_interview_is_told_plainly_or_not_at_all(
-    text: str, language: str, day: date | None
-) -> None:
+def test_the_day_of_the_interview_is_told_plainly_or_not_at_all(text: str, language: str, day: date | None) -> None:
     assert gather(text, language).interviewed_on == day
 
 
@@ -240,9 +236,7 @@ def test_an_agencys_name_is_not_the_clients() -> None:
         ("Emily Cook <emily.cook@globex.example>", "", [("Emily Cook", "wrote")]),
     ],
 )
-def test_people_are_no_teams_and_no_companies(
-    sender: str, closing: str, people: list[tuple[str, str]]
-) -> None:
+def test_people_are_no_teams_and_no_companies(sender: str, closing: str, people: list[tuple[str, str]]) -> None:
     known = gather(f"Thank you for your interest.\n\nKind regards,\n{closing}", sender=sender)
     assert [(person.name, person.did) for person in known.people] == people
 

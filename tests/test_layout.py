@@ -11,7 +11,21 @@ ROOT = Path(__file__).parent.parent
 PROGRAM = sorted((ROOT / "rejectbox").rglob("*.py"))
 CLASSIFIER = sorted((ROOT / "classifier" / "rejectbox_classifier").rglob("*.py"))
 
-CORE = {"errors", "values", "languages", "courtesy", "naming", "reachable", "message", "facts", "plan", "linter", "letter", "draft", "journey"}
+CORE = {
+    "errors",
+    "values",
+    "languages",
+    "courtesy",
+    "naming",
+    "reachable",
+    "message",
+    "facts",
+    "plan",
+    "linter",
+    "letter",
+    "draft",
+    "journey",
+}
 """Pure: bytes and values in, values out."""
 SIBLINGS = {"mailbox", "store", "credentials"}
 """They do not know one another."""
@@ -27,7 +41,21 @@ DOORS = {
     "pydantic": {"config"},
     "filelock": {"store"},
 }
-WORLD = {"socket", "ssl", "time", "os", "subprocess", "threading", "sqlite3", "tempfile", "shutil", "pathlib", "signal", "select", "io"}
+WORLD = {
+    "socket",
+    "ssl",
+    "time",
+    "os",
+    "subprocess",
+    "threading",
+    "sqlite3",
+    "tempfile",
+    "shutil",
+    "pathlib",
+    "signal",
+    "select",
+    "io",
+}
 FORBIDDEN = {"smtplib", "pickle", "joblib", "requests", "urllib.request", "http.client", "shelve", "marshal"}
 
 
@@ -40,14 +68,14 @@ def imports(path: Path) -> set[str]:
     found: set[str] = set()
 
     class Visitor(ast.NodeVisitor):
-        def visit_If(self, node: ast.If) -> None:  # noqa: N802  (ast's own naming)
+        def visit_If(self, node: ast.If) -> None:
             if not (isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"):
                 self.generic_visit(node)
 
-        def visit_Import(self, node: ast.Import) -> None:  # noqa: N802
+        def visit_Import(self, node: ast.Import) -> None:
             found.update(alias.name for alias in node.names)
 
-        def visit_ImportFrom(self, node: ast.ImportFrom) -> None:  # noqa: N802
+        def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
             module = node.module or ""
             found.add(module)
             if module == "rejectbox":

@@ -23,7 +23,12 @@ def test_an_eml_is_one_mail(tmp_path: Path) -> None:
 def test_an_mbox_is_split_at_its_from_lines_only(tmp_path: Path) -> None:
     quoting = b"From: a@example.org\nSubject: x\n\nOne.\nFrom the start.\n\n>From where I stand.\n"
     path = tmp_path / "box"
-    path.write_bytes(b"From a@example.org Mon Jan  1 00:00:00 2026\n" + quoting + b"\nFrom b@example.org Mon Jan  1 00:00:00 2026\n" + receipt())
+    path.write_bytes(
+        b"From a@example.org Mon Jan  1 00:00:00 2026\n"
+        + quoting
+        + b"\nFrom b@example.org Mon Jan  1 00:00:00 2026\n"
+        + receipt()
+    )
     first, second = mailfiles.read([str(path)])
     assert b"\nFrom the start.\n\nFrom where I stand.\n" in first.raw
     assert (first.index, second.index) == (0, 1)

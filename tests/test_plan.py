@@ -14,9 +14,7 @@ OWN = frozenset({"ada@example.org"})
 VERDICT = Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 1.0}, True, 0.5, "en")
 
 
-def plan(
-    *headers: str, text: str = "Thank you for applying. No.", policy: planning.Policy | None = None
-) -> Plan:
+def plan(*headers: str, text: str = "Thank you for applying. No.", policy: planning.Policy | None = None) -> Plan:
     policy = policy or planning.Policy(OWN)
     read = message.read("\n".join([*headers, "To: ada@example.org", "", text]).encode())
     known = facts.gather(read, facts.Thread(), "en", OWN)
@@ -115,9 +113,7 @@ def test_a_role_mailbox_is_greeted_by_the_name_that_signs() -> None:
 
 
 def test_somebody_elses_address_is_not_greeted_by_the_name_that_signs() -> None:
-    text = (
-        "No, sorry. For questions contact amir.patel@globex.example.\n\nKind regards,\nNadia Ferris\nGlobex"
-    )
+    text = "No, sorry. For questions contact amir.patel@globex.example.\n\nKind regards,\nNadia Ferris\nGlobex"
     decided = plan("From: Globex <no-reply@globex.example>", text=text)
     assert isinstance(decided, Ask)
     assert decided.recipient == Address("", "amir.patel@globex.example")
@@ -159,7 +155,4 @@ def test_own_mail_is_ignored() -> None:
 
 def test_an_unsure_rejection_is_not_called_none() -> None:
     unsure = Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 0.47}, False, 0.5, "en")
-    assert (
-        planning.unflagged(unsure).reason
-        == "perhaps a rejection, but not surely enough (P = 0.47, needs 0.50)"
-    )
+    assert planning.unflagged(unsure).reason == "perhaps a rejection, but not surely enough (P = 0.47, needs 0.50)"

@@ -6,20 +6,21 @@ import email
 import email.policy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from rejectbox import config, daemon
+from rejectbox.duty import Duty
 from rejectbox.errors import ConnectionLost, JournalFailed, NoDrafts
-from rejectbox.session import Duty, Session
+from rejectbox.session import Session
 from rejectbox.store import Store
 from tests.mails import REJECTION, mail, receipt
 from tests.twin import Box, Twin, boxes, renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from rejectbox_classifier.model import Model
 
@@ -197,7 +198,9 @@ def test_a_crash_around_the_append_ends_in_one_draft(desk: Desk, monkeypatch: py
 
 
 @pytest.mark.parametrize("place", ["Sent", "Trash"])
-def test_a_draft_that_was_sent_or_deleted_meanwhile_is_not_made_again(desk: Desk, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+def test_a_draft_that_was_sent_or_deleted_meanwhile_is_not_made_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
     desk.deliver(mail())
 
     def fail(*_: object) -> None:

@@ -5,14 +5,28 @@ from __future__ import annotations
 import sqlite3
 import stat
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rejectbox.errors import JournalFailed, UserError
 from rejectbox.store import Cursor, Entry, Store
 
-ENTRY = Entry("personal", "id-1", "INBOX", 7, 42, arrived=1000.0, state="drafted", reason="to the sender", draft_id="<d@example.org>", written=1000.0)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENTRY = Entry(
+    "personal",
+    "id-1",
+    "INBOX",
+    7,
+    42,
+    arrived=1000.0,
+    state="drafted",
+    reason="to the sender",
+    draft_id="<d@example.org>",
+    written=1000.0,
+)
 CURSOR = Cursor("personal", "INBOX", 7, 43, since=900.0)
 
 
@@ -93,7 +107,11 @@ def test_looking_needs_no_lock_and_writes_nothing(path: Path) -> None:
     assert sorted(file.name for file in path.parent.iterdir()) == before
 
 
-@pytest.mark.parametrize("damage", [b"", b"garbage " * 1000, b"SQLite format 3\x00" + b"\xff" * 4096], ids=["empty", "garbage", "torn"])
+@pytest.mark.parametrize(
+    "damage",
+    [b"", b"garbage " * 1000, b"SQLite format 3\x00" + b"\xff" * 4096],
+    ids=["empty", "garbage", "torn"],
+)
 def test_a_damaged_journal_is_set_aside_and_a_new_one_begun(path: Path, damage: bytes) -> None:
     store = Store.open(path)
     store.settle(ENTRY, CURSOR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import email.utils
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -79,14 +80,19 @@ class Twin:
 
     def uids_since(self, day: date) -> list[int]:
         self._verb("uids_since")
-        return sorted(uid for uid, (raw, _, arrived) in self._box().mails.items() if arrived.date() >= day and not self._older(raw, day))
+        return sorted(
+            uid
+            for uid, (raw, _, arrived) in self._box().mails.items()
+            if arrived.date() >= day and not self._older(raw, day)
+        )
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         self._verb("uids_with")
         return sorted(
             uid
             for uid, (raw, _, arrived) in self._box().mails.items()
-            if value.lower() in str(email.message_from_bytes(raw).get(header, "")).lower() and (since is None or arrived.date() >= since)
+            if value.lower() in str(email.message_from_bytes(raw).get(header, "")).lower()
+            and (since is None or arrived.date() >= since)
         )
 
     def fetch(self, uid: int) -> Fetched | None:

@@ -27,14 +27,10 @@ def explain(layer: Layer, scale: Scale, mail: Mail, limit: int) -> tuple[Evidenc
     whole = odds(reading)
     found = []
     if reading.subject:
-        found.append(
-            Evidence(_phrase(features.subject_text(mail)), whole - odds(replace(reading, subject=())))
-        )
+        found.append(Evidence(_phrase(features.subject_text(mail)), whole - odds(replace(reading, subject=()))))
     for index, sentence in enumerate(reading.sentences):
         rest = replace(reading, sentences=reading.sentences[:index] + reading.sentences[index + 1 :])
-        found.append(
-            Evidence(_phrase(reading.body[sentence[0].start : sentence[-1].end]), whole - odds(rest))
-        )
+        found.append(Evidence(_phrase(reading.body[sentence[0].start : sentence[-1].end]), whole - odds(rest)))
     telling = [item for item in found if abs(item.weight) >= _FAINT]
     strongest = sorted(telling, key=lambda item: -abs(item.weight))[: max(0, limit)]
     return tuple(item for item in found if any(item is chosen for chosen in strongest))

@@ -95,9 +95,7 @@ def facts(mail: Mail) -> tuple[str, ...]:
         found.append("reply")
     if _FORWARD.match(mail.subject):
         found.append("forward")
-    for link in mail.links[
-        :60
-    ]:  # templates of job networks name their kind in the link: ?trk=..._application_rejected
+    for link in mail.links[:60]:  # templates of job networks name their kind in the link: ?trk=..._application_rejected
         path = link[:600].partition("//")[2].partition("/")[2].lower()
         found.extend(f"link:{word}" for word in _LINK_WORD.findall(path)[:8])
     return tuple(dict.fromkeys(found))

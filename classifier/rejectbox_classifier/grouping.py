@@ -78,11 +78,7 @@ def near_duplicates(examples: Sequence[Example]) -> list[tuple[int, int]]:
 
 def _shingles(example: Example) -> set[int]:
     words = [token.word for token in tokens(new_text(example.mail.text)) if token.word != END]
-    return (
-        {hash(tuple(words[at : at + SHINGLE])) for at in range(max(1, len(words) - SHINGLE + 1))}
-        if words
-        else set()
-    )
+    return {hash(tuple(words[at : at + SHINGLE])) for at in range(max(1, len(words) - SHINGLE + 1))} if words else set()
 
 
 def _domain(address: str) -> str:

@@ -15,9 +15,7 @@ LINK_LIMIT = 200
 _QUOTE_DEPTH = 8
 
 _SILENT = frozenset(
-    (
-        "script style head title noscript template object svg math select textarea button iframe video audio map"
-    ).split()
+    ("script style head title noscript template object svg math select textarea button iframe video audio map").split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BLOCK = frozenset(
@@ -156,6 +154,4 @@ def _is_hidden(attributes: dict[str, str]) -> bool:
 def _is_quote(tag: str, attributes: dict[str, str]) -> bool:
     if tag != "blockquote":
         return False
-    return attributes.get("type", "").lower() == "cite" or bool(
-        _QUOTE_CLASS.search(attributes.get("class", "")[:500])
-    )
+    return attributes.get("type", "").lower() == "cite" or bool(_QUOTE_CLASS.search(attributes.get("class", "")[:500]))

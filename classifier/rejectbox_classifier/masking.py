@@ -87,9 +87,7 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(
-    text: str, names: frozenset[str] = frozenset(), company: frozenset[str] = frozenset()
-) -> list[Token]:
+def tokens(text: str, names: frozenset[str] = frozenset(), company: frozenset[str] = frozenset()) -> list[Token]:
     """Return the masked tokens of text in order; `END` marks the end of a sentence.
 
     Words are lower-case ASCII where a Latin letter allows it (ü is ue); `names` and `company` are such words.
@@ -183,7 +181,5 @@ def company_words(sender_name: str, sender_address: str) -> frozenset[str]:
     """Return the folded words by which the sender's name and domain call a company (or a person)."""
     _, _, domain = sender_address.rpartition("@")
     parts = domain.lower().split(".")[:-1]
-    words = {
-        fold(word) for word in re.findall(r"[^\W\d_]{2,40}", f"{sender_name[:200]} {' '.join(parts)[:200]}")
-    }
+    words = {fold(word) for word in re.findall(r"[^\W\d_]{2,40}", f"{sender_name[:200]} {' '.join(parts)[:200]}")}
     return frozenset(word for word in words if word not in _NOT_COMPANY and len(word) > 2)

@@ -162,6 +162,4 @@ def _model(path: Path, state: Mapping[str, Any]) -> Model:
         raise ModelRefusedError(f"{path}: its figures cannot be read.") from error
     if temperature <= 0 or not 0 < threshold <= 1:
         raise ModelRefusedError(f"{path}: its numbers are none that training gives.")
-    return Model(
-        Layer(Vocabulary(keys), weights, biases), Scale(slope, offset, temperature), threshold, figures
-    )
+    return Model(Layer(Vocabulary(keys), weights, biases), Scale(slope, offset, temperature), threshold, figures)

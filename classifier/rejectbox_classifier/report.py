@@ -61,9 +61,7 @@ def counts(examples: Sequence[Example]) -> list[str]:
         distinct = len({number[id(example)] for example in held})
         html = sum(example.html for example in held)
         lines.append(f"{language:9}{label:17}{len(held):6}{distinct:8}{html:6}")
-    lines.append(
-        f"{'all':9}{'':17}{len(examples):6}{len(set(number.values())):8}{sum(e.html for e in examples):6}"
-    )
+    lines.append(f"{'all':9}{'':17}{len(examples):6}{len(set(number.values())):8}{sum(e.html for e in examples):6}")
     return lines
 
 

@@ -50,9 +50,7 @@ class Lessons:
 
     def part(self, chosen: npt.NDArray[np.intp]) -> Lessons:
         """Return the chosen ones."""
-        return Lessons(
-            [self.keys[i] for i in chosen], self.labels[chosen], self.groups[chosen], self.weights[chosen]
-        )
+        return Lessons([self.keys[i] for i in chosen], self.labels[chosen], self.groups[chosen], self.weights[chosen])
 
 
 def train(examples: Sequence[Example], progress: Progress | None = None) -> Model:
@@ -85,9 +83,7 @@ def prepare(examples: Sequence[Example]) -> Lessons:
         if chosen.sum() < LEAST:
             raise ValueError(f"There are {chosen.sum()} {what} to learn from; {LEAST} are needed.")
         if len(set(numbers[chosen])) < FOLDS:
-            raise ValueError(
-                f"The {what} come from fewer than {FOLDS} senders; more variety is needed to learn."
-            )
+            raise ValueError(f"The {what} come from fewer than {FOLDS} senders; more variety is needed to learn.")
     weights = np.array([example.weight for example in examples], dtype=np.float64)
     if not (np.isfinite(weights).all() and (weights > 0).all()):
         raise ValueError("Every example needs a weight above 0.")
@@ -136,9 +132,7 @@ def out_of_fold(lessons: Lessons, languages: Sequence[str], tell: Progress) -> F
 
 def fit(lessons: Lessons) -> Layer:
     """Return vocabulary and weights, learned by multinomial logistic regression."""
-    known = vocabulary.fit(
-        [np.concatenate(list(read.values())) for read in lessons.keys], lessons.groups.tolist()
-    )
+    known = vocabulary.fit([np.concatenate(list(read.values())) for read in lessons.keys], lessons.groups.tolist())
     matrix = _matrix([known.mail_vector(read) for read in lessons.keys], len(known.keys))
     learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-3)
     with warnings.catch_warnings(), threadpool_limits(1):
@@ -163,9 +157,7 @@ def scores_of(layer: Layer, keys: Sequence[dict[int, Keys]]) -> Floats:
     return np.array([layer.scores(read) for read in keys], dtype=np.float64).reshape(len(keys), len(LABELS))
 
 
-def _matrix(
-    rows: Sequence[tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]], width: int
-) -> sparse.csr_matrix:
+def _matrix(rows: Sequence[tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]], width: int) -> sparse.csr_matrix:
     lengths = np.array([0, *(len(places) for places, _ in rows)])
     values = np.concatenate([weights for _, weights in rows])
     places = np.concatenate([places for places, _ in rows]).astype(np.int32)

@@ -36,7 +36,9 @@ def main() -> None:
     except Exception as error:
         if logging.getLogger("rejectbox").isEnabledFor(logging.DEBUG):
             raise
-        _say(f"This is a fault in Rejectbox ({type(error).__name__}). Run it again with --verbose and report what it prints, without private mail.")
+        _say(
+            f"This is a fault in Rejectbox ({type(error).__name__}). Run it again with --verbose and report what it prints, without private mail."
+        )
         sys.exit(1)
 
 

@@ -18,7 +18,12 @@ app = typer.Typer(
 )
 
 ConfigOption = Annotated[
-    Path | None, typer.Option("--config", help="The config file; else REJECTBOX_CONFIG, else the platform's config folder.", metavar="PATH")
+    Path | None,
+    typer.Option(
+        "--config",
+        help="The config file; else REJECTBOX_CONFIG, else the platform's config folder.",
+        metavar="PATH",
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print for programs: one JSON object a line.")]
 
@@ -31,9 +36,14 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _common(
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell more on stderr, tracebacks included; never mail text.")] = False,
+    verbose: Annotated[
+        bool,
+        typer.Option("--verbose", "-v", help="Tell more on stderr, tracebacks included; never mail text."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell only warnings and errors on stderr.")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     log.set_up(verbose=verbose, quiet=quiet)
 
@@ -48,10 +58,14 @@ def setup(  # noqa: PLR0913, PLR0917  (every question has its option)
     port: Annotated[int, typer.Option(help="The port; 0 finds it by --security.")] = 0,
     security: Annotated[str, typer.Option(help="tls or starttls.")] = "tls",
     username: Annotated[str, typer.Option(help="The login name, where it is not the address.")] = "",
-    password_command: Annotated[str, typer.Option(help='A command that prints the password, such as "pass show mail".')] = "",
+    password_command: Annotated[
+        str, typer.Option(help='A command that prints the password, such as "pass show mail".')
+    ] = "",
     ca_file: Annotated[str, typer.Option(help="One more trust anchor (PEM), for a private server.")] = "",
     drafts: Annotated[str, typer.Option(help="The mailbox for drafts, where it is not found by itself.")] = "",
-    password_only: Annotated[str, typer.Option(help="Only store a new password for this account of the config.", metavar="ACCOUNT")] = "",
+    password_only: Annotated[
+        str, typer.Option(help="Only store a new password for this account of the config.", metavar="ACCOUNT")
+    ] = "",
 ) -> None:
     """Ask what is needed, try the login, and write config.toml."""
     from rejectbox.cli import setting_up  # noqa: PLC0415  (each command loads only what it needs)
@@ -59,14 +73,20 @@ def setup(  # noqa: PLR0913, PLR0917  (every question has its option)
     if password_only:
         setting_up.store_password(config, password_only)
     else:
-        setting_up.set_up(config, setting_up.Answers(email, host, name, account, port, security, username, password_command, ca_file, drafts))
+        setting_up.set_up(
+            config,
+            setting_up.Answers(email, host, name, account, port, security, username, password_command, ca_file, drafts),
+        )
 
 
 @app.command()
 def run(
     config: ConfigOption = None,
     once: Annotated[bool, typer.Option("--once", help="Make one pass over all mailboxes and exit (for cron).")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would be done, and write nothing: no draft, no journal.")] = False,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Print what would be done, and write nothing: no draft, no journal."),
+    ] = False,
 ) -> None:
     """Watch the mailboxes and leave drafts, until stopped. SIGHUP reads the config again."""
     from rejectbox.cli import running  # noqa: PLC0415
@@ -78,7 +98,10 @@ def run(
 def classify(
     paths: Annotated[list[str], typer.Argument(help=".eml, mbox, Maildir or a folder of .eml; - is stdin.")],
     json: JsonOption = False,
-    why: Annotated[bool, typer.Option("--why", help="Show the phrases that counted, for (+) and against (-) a rejection.")] = False,
+    why: Annotated[
+        bool,
+        typer.Option("--why", help="Show the phrases that counted, for (+) and against (-) a rejection."),
+    ] = False,
     config: ConfigOption = None,
 ) -> None:
     """Tell what local mail is: a rejection, an invitation, an offer ..."""
@@ -90,7 +113,10 @@ def classify(
 @app.command()
 def draft(
     path: Annotated[str, typer.Argument(help="The rejection, as .eml; - is stdin.")],
-    thread: Annotated[list[str] | None, typer.Option("--thread", help="Earlier mail of the same application; may be given again.")] = None,
+    thread: Annotated[
+        list[str] | None,
+        typer.Option("--thread", help="Earlier mail of the same application; may be given again."),
+    ] = None,
     json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:
@@ -102,7 +128,9 @@ def draft(
 
 @app.command()
 def train(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Folders laid out as DIR/<label>/*.eml or DIR/<label>.mbox.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Folders laid out as DIR/<label>/*.eml or DIR/<label>.mbox.")
+    ] = None,
     json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:

@@ -32,7 +32,9 @@ def config_if_any(path: Path | None) -> Config | None:
     try:
         return configuration.load(chosen) if path or chosen.exists() else None
     except OSError as error:
-        raise UserError(Problem(str(chosen), f"it is out of reach ({error.strerror})", "Check who owns the folder")) from None
+        raise UserError(
+            Problem(str(chosen), f"it is out of reach ({error.strerror})", "Check who owns the folder")
+        ) from None
 
 
 def model_for(config: Config | None) -> Model:
@@ -53,7 +55,9 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
         except UnreadableMail as error:
             failed = True
             if json:
-                typer.echo(jsonlib.dumps({"path": item.path, "index": item.index, "error": str(error)}, ensure_ascii=False))
+                typer.echo(
+                    jsonlib.dumps({"path": item.path, "index": item.index, "error": str(error)}, ensure_ascii=False)
+                )
             else:
                 typer.echo(f"rejectbox: {item.path}[{item.index}]: {error}", err=True)
             continue
@@ -62,7 +66,12 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
         else:
             mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
             style = "bold red" if verdict.flagged else ""
-            console.print(Text.assemble((f"{mark:<15}", style), f" {verdict.rejection:6.1%} {verdict.language}  {item.path}[{item.index}]"))
+            console.print(
+                Text.assemble(
+                    (f"{mark:<15}", style),
+                    f" {verdict.rejection:6.1%} {verdict.language}  {item.path}[{item.index}]",
+                )
+            )
         if why and not json:
             _explain(console, model, read)
     if failed:

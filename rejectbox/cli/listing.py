@@ -44,7 +44,10 @@ def show(limit: int, *, everything: bool, json: bool) -> None:
             )
         return
     if not entries:
-        typer.echo("Nothing yet. `rejectbox run` fills the journal." if not everything else "The journal is empty.", err=True)
+        typer.echo(
+            "Nothing yet. `rejectbox run` fills the journal." if not everything else "The journal is empty.",
+            err=True,
+        )
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("When", no_wrap=True)
@@ -53,5 +56,10 @@ def show(limit: int, *, everything: bool, json: bool) -> None:
     table.add_column("Why", ratio=3)
     for entry in entries:
         when = datetime.fromtimestamp(entry.arrived).astimezone().strftime("%d %b %H:%M")
-        table.add_row(when, OUTCOMES.get(entry.state, entry.state), Text(entry.subject or "(no subject)"), Text(entry.reason))
+        table.add_row(
+            when,
+            OUTCOMES.get(entry.state, entry.state),
+            Text(entry.subject or "(no subject)"),
+            Text(entry.reason),
+        )
     Console(highlight=False).print(table)

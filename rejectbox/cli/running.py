@@ -38,7 +38,10 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
 
 
 def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:
-    line = Text.assemble((f"{OUTCOMES.get(entry.state, entry.state):<11}", "bold"), f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}")
+    line = Text.assemble(
+        (f"{OUTCOMES.get(entry.state, entry.state):<11}", "bold"),
+        f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}",
+    )
     console = Console(soft_wrap=True, highlight=False)
     console.print(line)
     if decision and decision.letter:

@@ -33,7 +33,10 @@ def train(paths: Sequence[Path], config_path: Path | None, *, json: bool) -> Non
     labels = learning.merged(kept, found, sources)
     before = starter.model(labels=learning.examples(kept))
     if not labels and not kept:
-        typer.echo("There is no labelled mail yet. Move mail into your training mailboxes, or name a folder with DIR/<label>/*.eml.", err=True)
+        typer.echo(
+            "There is no labelled mail yet. Move mail into your training mailboxes, or name a folder with DIR/<label>/*.eml.",
+            err=True,
+        )
         return
     try:
         after = starter.model(labels=learning.examples(labels))
@@ -45,13 +48,28 @@ def train(paths: Sequence[Path], config_path: Path | None, *, json: bool) -> Non
     else:
         learning.save(learning.labels_path(), labels)
     count = len(learning.examples(labels))
-    said = "; ".join(f"{name} {before.figures[name]:.2f} -> {after.figures[name]:.2f}" for name in ("precision", "recall"))
+    said = "; ".join(
+        f"{name} {before.figures[name]:.2f} -> {after.figures[name]:.2f}" for name in ("precision", "recall")
+    )
     if json:
-        typer.echo(jsonlib.dumps({"mails": count, "taken_over": not worse, "before": dict(before.figures), "after": dict(after.figures)}))
+        typer.echo(
+            jsonlib.dumps(
+                {
+                    "mails": count,
+                    "taken_over": not worse,
+                    "before": dict(before.figures),
+                    "after": dict(after.figures),
+                }
+            )
+        )
     elif worse:
-        typer.echo(f"{count} of your mails; {said}. The new model is worse, so the old one stays. Look for mail in the wrong folder.")
+        typer.echo(
+            f"{count} of your mails; {said}. The new model is worse, so the old one stays. Look for mail in the wrong folder."
+        )
     else:
-        typer.echo(f"{count} of your mails; {said}. Learned; a running daemon takes it over at its next start or SIGHUP.")
+        typer.echo(
+            f"{count} of your mails; {said}. Learned; a running daemon takes it over at its next start or SIGHUP."
+        )
 
 
 def _from_folders(paths: Sequence[Path]) -> tuple[list[learning.Label], list[str]]:
@@ -77,7 +95,10 @@ def _from_accounts(path: Path) -> tuple[list[learning.Label], list[str]]:
         found += labels
         sources += [f"{account.name}/{name}" for name in (config.training.rejection, config.training.other)]
         for name in absent:
-            typer.echo(f"rejectbox: {account.name}: there is no mailbox {name!r}. Make it in your mail client and move mail there to teach", err=True)
+            typer.echo(
+                f"rejectbox: {account.name}: there is no mailbox {name!r}. Make it in your mail client and move mail there to teach",
+                err=True,
+            )
     return found, sources
 
 
@@ -131,11 +152,22 @@ def _object(result: Evaluation, names: Sequence[str], unreadable: int, threshold
 
 
 def _print(result: Evaluation, pairs: Sequence[tuple[Verdict, str]], names: Sequence[str], threshold: float) -> None:
-    typer.echo(f"{result.mails} mails, {result.rejections} rejections, {result.flagged} flagged at P >= {threshold:.3f}")
-    figures: Mapping[str, float | None] = {"precision": result.precision, "recall": result.recall, "F1": result.f1, "calibration error": result.ece}
+    typer.echo(
+        f"{result.mails} mails, {result.rejections} rejections, {result.flagged} flagged at P >= {threshold:.3f}"
+    )
+    figures: Mapping[str, float | None] = {
+        "precision": result.precision,
+        "recall": result.recall,
+        "F1": result.f1,
+        "calibration error": result.ece,
+    }
     for name, value in figures.items():
         typer.echo(f"{name:<18} {'-' if value is None else f'{value:.3f}'}")
-    for title, places in (("flagged, but none:", result.false_flags), ("missed:", result.missed), ("nearest to a false flag:", result.nearest)):
+    for title, places in (
+        ("flagged, but none:", result.false_flags),
+        ("missed:", result.missed),
+        ("nearest to a false flag:", result.nearest),
+    ):
         if places:
             typer.echo(title)
         for place in places[:20]:

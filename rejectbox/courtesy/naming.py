@@ -93,8 +93,6 @@ def person_name(value: str) -> str | None:
     if not named or len(words) > 5:
         return None
     for word in named:
-        if word[0].islower() or not all(
-            c.isalpha() or unicodedata.category(c) == "Mn" or c in ".'’-" for c in word
-        ):
+        if word[0].islower() or not all(c.isalpha() or unicodedata.category(c) == "Mn" or c in ".'’-" for c in word):
             return None
     return spelt

@@ -52,9 +52,7 @@ def mail(console: Console, entry: Entry, decision: Decision | None, since: float
     grid.add_column(width=_LEFT)
     grid.add_column(ratio=1)
     who = (sender.name or sender.email) if sender else "?"
-    grid.add_row(
-        Text(who, "bold", overflow="ellipsis", no_wrap=True), Text(entry.subject or "(no subject)", "bold")
-    )
+    grid.add_row(Text(who, "bold", overflow="ellipsis", no_wrap=True), Text(entry.subject or "(no subject)", "bold"))
     grid.add_row(verdict, _plan(entry, decision))
     if entry.state == "drafted" and seconds is not None:
         grid.add_row("", Text(f"The draft was there {seconds * 1000:.0f} ms after the delivery.", "dim"))

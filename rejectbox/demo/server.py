@@ -122,9 +122,7 @@ class DemoServer:
             "host": HOST,
             "port": 0,
             "tls_enabled": False,  # offer no STARTTLS, and take the password without
-            "ssl_context": ssl.SSLContext(
-                ssl.PROTOCOL_TLS_SERVER
-            ),  # else it looks for CERT_FILE in the environment
+            "ssl_context": ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER),  # else it looks for CERT_FILE in the environment
             "hash_context": Cleartext(),
             "cpu_subsystem": Subsystem.for_asyncio(),  # else it starts threads for the password's hash
             "demo_data": False,

@@ -118,10 +118,7 @@ def _related(
             other_role = (
                 what
                 and its_role
-                and not (
-                    its_role.value.lower() in what.value.lower()
-                    or what.value.lower() in its_role.value.lower()
-                )
+                and not (its_role.value.lower() in what.value.lower() or what.value.lower() in its_role.value.lower())
             )
             yield earlier, replied or not other_role
 
@@ -136,9 +133,7 @@ def _same(message: Message, mail: Message, where: Fact | None, its: Fact | None,
         return False
     same_domain = same_company(one.domain, other.domain) and not shared(one.domain)
     if where:
-        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (
-            its and names(its.value, where.value)
-        ):
+        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (its and names(its.value, where.value)):
             return True
         return same_domain and belongs(other.domain, where.value)
     return same_domain and its is None and not nobody(one)

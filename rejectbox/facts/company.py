@@ -46,16 +46,12 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     found: dict[str, _Candidate] = defaultdict(_Candidate)
     for name in naming.companies(text, speech):
         # Where every noun is a capital, "bei Rückfragen" looks like a name: one word needs a second source.
-        found[naming.key(name)].add(
-            name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE
-        )
+        found[naming.key(name)].add(name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE)
     if says(speech.client, text):  # an agency writes for someone it may not name
         return _best(found)
     for name in naming.companies(message.subject, speech, subject=True):
         found[naming.key(name)].add(name, "subject", _SURE)
-    people = [
-        line for line in signature if (name := naming.person(line, occupational=True)) and fits(name, sender)
-    ]
+    people = [line for line in signature if (name := naming.person(line, occupational=True)) and fits(name, sender)]
     body = flat("\n".join([message.subject, *_body(own, people)]))
     displayed = [*_displayed(sender, speech)]
     system = nobody(sender)  # which may be the company's own, or go by its maker's name
@@ -107,10 +103,7 @@ def belongs(domain: str, name: str) -> bool:
     labels = {own.partition(".")[0], *domain.removesuffix(own).split(".")}
     return len(flat_name) > 2 and any(
         label == flat_name
-        or (
-            min(len(label), len(flat_name)) > 4
-            and (label.startswith(flat_name) or flat_name.startswith(label))
-        )
+        or (min(len(label), len(flat_name)) > 4 and (label.startswith(flat_name) or flat_name.startswith(label)))
         for label in map(_label, labels)
         if len(label) > 2
     )
@@ -155,9 +148,7 @@ def _displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     who, where = naming.parted(sender.name)
     if where and naming.only_team(where):
         where = ""
-    elif (
-        where and (naming.person(who) or naming.only_team(who) or " " not in who) and ", " not in sender.name
-    ):
+    elif where and (naming.person(who) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
         if name := naming.company(where, speech):
             yield name, True
         return
@@ -195,9 +186,7 @@ def _signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, b
             ):
                 yield (
                     name,
-                    bool(naming.LEGAL.search(part))
-                    and len(part.split()) <= 8
-                    and not _ADVERTISING.search(line),
+                    bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _ADVERTISING.search(line),
                 )
                 break
 
@@ -224,12 +213,7 @@ def _named_as(domain: str, text: str, speech: Language) -> Iterator[str]:
 
 def _folded(name: str) -> str:
     return _label(
-        name.lower()
-        .replace("ä", "ae")
-        .replace("ö", "oe")
-        .replace("ü", "ue")
-        .replace("ß", "ss")
-        .replace("&", "")
+        name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("&", "")
     )
 
 

@@ -68,9 +68,7 @@ def _days(after: str, speech: Language, near: date, until: date) -> Iterator[dat
     number = next(index for index in "0123" if match[f"day{index}"])
     named = match[f"month{number}"].lower()
     month = int(named) if named.isdigit() else _months(speech.code)[named]
-    years = (
-        [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
-    )
+    years = [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
     days = [day for year in years if (day := _date(year, month, int(match[f"day{number}"]))) and day <= until]
     if days and abs((nearest := min(days, key=lambda day: abs(day - near))) - near) <= _LONGEST:
         yield nearest

@@ -81,11 +81,7 @@ def signature(own: str, speech: Language) -> tuple[str, ...]:
             if len(line) <= 120 and (match := re.match(rf"{closing}(?:[,.!]|$)\s*", line, re.IGNORECASE)):
                 same_line = line[match.end() :].strip()
                 return tuple([same_line] * bool(same_line) + lines[index + 1 : index + 6])
-        if (
-            line.endswith(",")
-            and len(line.split()) <= _FEW_WORDS + 2
-            and _short(lines[index + 1 : index + 2])
-        ):
+        if line.endswith(",") and len(line.split()) <= _FEW_WORDS + 2 and _short(lines[index + 1 : index + 2]):
             return tuple(lines[index + 1 : index + 6])
     tail: list[str] = []
     for line in reversed(lines[-4:]):

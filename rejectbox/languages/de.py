@@ -216,9 +216,7 @@ GERMAN = Language(
         "industrie",
         "fabrik",
     ),
-    questions=(
-        r"\b(?:fragen|rückfragen|feedback|erreichen|kontakt\w*|wenden|melden|schreiben|mail an|e-mail)\b",
-    ),
+    questions=(r"\b(?:fragen|rückfragen|feedback|erreichen|kontakt\w*|wenden|melden|schreiben|mail an|e-mail)\b",),
     other_matters=(
         r"\b(?:datenschutz\w*|daten|dsgvo|abmeld\w*|abbestell\w*|newsletter|lösch\w*|technisch\w*|widerruf\w*|widerspr\w*|barriere\w*)\b",
     ),

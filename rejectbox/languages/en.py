@@ -2,11 +2,13 @@
 
 from rejectbox.languages import Language
 
-_TALK = r"(?:interviews?|conversation|call|chat|meeting|discussion|visit|phone screen|assessment day|trial (?:day|shift))"
-_CAUSE = r"after|following|since|from|during|thank|thanks|enjoyed|but|although"  # behind these a real conversation may stand
-_HIRE = (
-    r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|requisition|placement)"
+_TALK = (
+    r"(?:interviews?|conversation|call|chat|meeting|discussion|visit|phone screen|assessment day|trial (?:day|shift))"
 )
+_CAUSE = (
+    r"after|following|since|from|during|thank|thanks|enjoyed|but|although"  # behind these a real conversation may stand
+)
+_HIRE = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|requisition|placement)"
 
 ENGLISH = Language(
     code="en",

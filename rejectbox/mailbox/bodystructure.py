@@ -26,7 +26,9 @@ def _walk(structure: Any, path: tuple[int, ...]) -> Iterator[str]:
             yield from _walk(part, (*path, number))
         return
     kind, subtype = (bytes(item).lower() if isinstance(item, bytes) else b"" for item in structure[:2])
-    attached = any(isinstance(item, tuple) and item and item[0] in (b"attachment", b"ATTACHMENT") for item in structure[7:])
+    attached = any(
+        isinstance(item, tuple) and item and item[0] in (b"attachment", b"ATTACHMENT") for item in structure[7:]
+    )
     if kind == b"text" and subtype in (b"plain", b"html", b"calendar") and not attached:
         yield ".".join(map(str, path)) or "1"
 
@@ -42,7 +44,7 @@ def assemble(header: bytes, parts: Sequence[tuple[bytes, bytes]]) -> bytes:
             kept.append(line)
     if kept and not kept[-1].endswith(b"\n"):
         kept.append(b"\r\n")
-    kept.append(b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"" + _BOUNDARY + b'"\r\n\r\n')
+    kept.append(b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="' + _BOUNDARY + b'"\r\n\r\n')
     for mime, body in parts:
         kept += [b"--", _BOUNDARY, b"\r\n", mime.rstrip(b"\r\n"), b"\r\n\r\n", body, b"\r\n"]
     kept += [b"--", _BOUNDARY, b"--\r\n"]

@@ -89,7 +89,9 @@ def door(name: str) -> Iterator[None]:
             "Check account.host; for a private server name its certificate authority in account.ca_file"
         ) from None
     except socket.gaierror:
-        raise ConnectionLost(f"{name}: there is no such host, or no name service. Check account.host and the network") from None
+        raise ConnectionLost(
+            f"{name}: there is no such host, or no name service. Check account.host and the network"
+        ) from None
     except UnicodeError:
         raise ConnectionLost(f"{name}: that is no host name. Check account.host") from None
     except (OSError, EOFError, imaplib.IMAP4.abort) as error:

@@ -38,7 +38,11 @@ class Connection:
     def folders(self) -> tuple[Folder, ...]:
         with door(self._name):
             return tuple(
-                Folder(str(name), frozenset(bytes(flag).decode("ascii", "replace").lower() for flag in flags), _text(separator))
+                Folder(
+                    str(name),
+                    frozenset(bytes(flag).decode("ascii", "replace").lower() for flag in flags),
+                    _text(separator),
+                )
                 for flags, separator, name in self._client.list_folders()
             )
 
@@ -62,7 +66,7 @@ class Connection:
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         criteria: list[Any] = ["SINCE", since] if since else []
-        criteria += ["FROM", value] if header.upper() == "FROM" else ["HEADER", header, value]
+        criteria += [header.upper(), value] if header.upper() in ("FROM", "SUBJECT") else ["HEADER", header, value]
         with door(self._name):
             return sorted(self._client.search(criteria, charset=None if value.isascii() else "UTF-8"))
 
@@ -135,8 +139,12 @@ class Connection:
             except IMAPClientError as error:
                 said = words_of(error)
                 if "TRYCREATE" in said.upper():
-                    raise NoDrafts(f"{self._name}: the mailbox {folder!r} is gone. Make it again, or set account.drafts") from None
-                raise AppendRefused(f"{self._name}: the server did not take the draft into {folder!r} ({said}). Make room there, or make it writable; it is tried again") from None
+                    raise NoDrafts(
+                        f"{self._name}: the mailbox {folder!r} is gone. Make it again, or set account.drafts"
+                    ) from None
+                raise AppendRefused(
+                    f"{self._name}: the server did not take the draft into {folder!r} ({said}). Make room there, or make it writable; it is tried again"
+                ) from None
 
     def break_off(self) -> None:
         """End whatever the connection waits for, from another thread: it raises ConnectionLost there."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # RFC 5530: these say "not now", the others "not you".
 _LATER = re.compile(
-    r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)|tempora|try again|too many|internal error|timed? ?out", re.IGNORECASE
+    r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)|tempora|try again|too many|internal error|timed? ?out",
+    re.IGNORECASE,
 )
 
 
@@ -28,7 +29,7 @@ def secure(client: Any, account: Account, context: ssl.SSLContext) -> None:
     greeted_in = bytes(client.welcome or b"").upper().startswith(b"* PREAUTH")
     if greeted_in or not client.has_capability("STARTTLS"):
         raise Untrusted(
-            f'{account.name}: the server does not offer STARTTLS on port {account.port}, and the password is not sent without it. '
+            f"{account.name}: the server does not offer STARTTLS on port {account.port}, and the password is not sent without it. "
             'Set account.security = "tls" and its port, mostly 993'
         )
     client.starttls(context)
@@ -56,7 +57,11 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
     except imaplib.IMAP4.abort:
         raise
     except (imaplib.IMAP4.error, UnicodeError) as error:
-        said = words_of(error) if isinstance(error, imaplib.IMAP4.error) else "the password has characters that it cannot take"
+        said = (
+            words_of(error)
+            if isinstance(error, imaplib.IMAP4.error)
+            else "the password has characters that it cannot take"
+        )
         if _LATER.search(said):
             raise ConnectionLost(f"{account.name}: the server lets nobody in just now ({said})") from None
         raise LoginRefused(

@@ -58,5 +58,7 @@ def _context(account: Account) -> ssl.SSLContext:
         try:
             context.load_verify_locations(Path(account.ca_file).expanduser())
         except (OSError, ssl.SSLError):
-            raise Untrusted(f"{account.name}: account.ca_file holds no certificate that can be read. Name a PEM file") from None
+            raise Untrusted(
+                f"{account.name}: account.ca_file holds no certificate that can be read. Name a PEM file"
+            ) from None
     return context

@@ -27,7 +27,8 @@ __all__ = ["OPEN", "Cursor", "Entry", "Store"]
 _DOWNTIME = 3 * 86400.0
 """Seconds that may lie between the last use of a damaged journal and its last change: a weekend."""
 _COLUMNS = ", ".join(column.name for column in fields(Entry))
-_PLACES = ", ".join("?" for _ in fields(Entry))
+_SELECT = f"SELECT {_COLUMNS} FROM entries WHERE "  # noqa: S608  (columns of ours, no value)
+_INSERT = f"INSERT OR REPLACE INTO entries ({_COLUMNS}) VALUES ({', '.join('?' for _ in fields(Entry))})"  # noqa: S608  (same)
 
 
 class Store:
@@ -50,14 +51,20 @@ class Store:
             lock = FileLock(f"{path}.lock", mode=0o600)
             lock.acquire(timeout=0)
         except Timeout:
-            raise UserError(f"Another rejectbox already works on {path}. Stop it first (one daemon serves all accounts)") from None
+            raise UserError(
+                f"Another rejectbox already works on {path}. Stop it first (one daemon serves all accounts)"
+            ) from None
         except OSError as error:
-            raise UserError(f"The journal {path} cannot be written ({error.strerror}). Check the folder's owner and permissions") from None
+            raise UserError(
+                f"The journal {path} cannot be written ({error.strerror}). Check the folder's owner and permissions"
+            ) from None
         try:
             return cls._open_or_set_aside(path, lock)
         except (sqlite3.OperationalError, OSError) as error:
             lock.release()
-            raise UserError(f"The journal {path} cannot be opened ({error}). Check the disk and the folder's permissions") from None
+            raise UserError(
+                f"The journal {path} cannot be opened ({error}). Check the disk and the folder's permissions"
+            ) from None
         except BaseException:
             lock.release()
             raise
@@ -82,12 +89,18 @@ class Store:
                 return None
             # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
             mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10)
+            connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10
+            )
             connection.execute("SELECT count(*) FROM entries").fetchone()
         except OSError as error:
-            raise UserError(f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder") from None
+            raise UserError(
+                f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder"
+            ) from None
         except sqlite3.Error:
-            raise UserError(f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on") from None
+            raise UserError(
+                f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on"
+            ) from None
         return cls(connection, None)
 
     @classmethod
@@ -110,7 +123,11 @@ class Store:
 
     def cursor(self, account: str, mailbox: str) -> Cursor | None:
         """How far that mailbox was read, or None before the first run."""
-        row = self._one("SELECT account, mailbox, uidvalidity, uid_next, since FROM cursors WHERE account = ? AND mailbox = ?", account, mailbox)
+        row = self._one(
+            "SELECT account, mailbox, uidvalidity, uid_next, since FROM cursors WHERE account = ? AND mailbox = ?",
+            account,
+            mailbox,
+        )
         return Cursor(*row) if row else None
 
     def move(self, cursor: Cursor) -> None:
@@ -120,7 +137,7 @@ class Store:
 
     def entry(self, account: str, identity: str) -> Entry | None:
         """What is known of that message."""
-        row = self._one(f"SELECT {_COLUMNS} FROM entries WHERE account = ? AND identity = ?", account, identity)  # noqa: S608  (columns of ours)
+        row = self._one(_SELECT + "account = ? AND identity = ?", account, identity)
         return Entry(*row) if row else None
 
     def intend(self, entry: Entry) -> None:
@@ -137,16 +154,28 @@ class Store:
 
     def unfinished(self, account: str, mailbox: str, before: float) -> list[Entry]:
         """The entries of that mailbox with something to do by `before`: open intents, and held ones that are due."""
-        return self._entries("account = ? AND mailbox = ? AND (state = 'intended' OR (state = 'held' AND due <= ?))", account, mailbox, before)
+        return self._entries(
+            "account = ? AND mailbox = ? AND (state = 'intended' OR (state = 'held' AND due <= ?))",
+            account,
+            mailbox,
+            before,
+        )
 
     def next_due(self, account: str, mailbox: str) -> float | None:
         """When the next held entry of that mailbox is due."""
-        row = self._one("SELECT min(due) FROM entries WHERE account = ? AND mailbox = ? AND state = 'held'", account, mailbox)
+        row = self._one(
+            "SELECT min(due) FROM entries WHERE account = ? AND mailbox = ? AND state = 'held'",
+            account,
+            mailbox,
+        )
         return float(row[0]) if row and row[0] is not None else None
 
     def drafted_since(self, moment: float) -> int:
         """How many drafts were written, or are being written, since then, in all accounts."""
-        row = self._one("SELECT count(*) FROM entries WHERE state IN ('drafted', 'intended') AND draft_id != '' AND written >= ?", moment)
+        row = self._one(
+            "SELECT count(*) FROM entries WHERE state IN ('drafted', 'intended') AND draft_id != '' AND written >= ?",
+            moment,
+        )
         return int(row[0]) if row else 0
 
     def newest(self, limit: int, *, everything: bool) -> list[Entry]:
@@ -161,7 +190,7 @@ class Store:
 
     def _entries(self, where: str, *values: object) -> list[Entry]:
         with self._turn, _failing():
-            return [Entry(*row) for row in self._db.execute(f"SELECT {_COLUMNS} FROM entries WHERE {where}", values)]  # noqa: S608  (clauses of ours)
+            return [Entry(*row) for row in self._db.execute(_SELECT + where, values)]
 
     @contextlib.contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
@@ -181,7 +210,9 @@ def _failing() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise JournalFailed(f"The journal cannot be written ({error}). Nothing is done until it can: check the disk") from None
+        raise JournalFailed(
+            f"The journal cannot be written ({error}). Nothing is done until it can: check the disk"
+        ) from None
 
 
 def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:
@@ -192,5 +223,4 @@ def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:
 
 
 def _put_entry(db: sqlite3.Connection, entry: Entry) -> None:
-    values = tuple(getattr(entry, column.name) for column in fields(entry))
-    db.execute(f"INSERT OR REPLACE INTO entries ({_COLUMNS}) VALUES ({_PLACES})", values)  # noqa: S608  (columns of ours)
+    db.execute(_INSERT, tuple(getattr(entry, column.name) for column in fields(entry)))

@@ -44,11 +44,15 @@ max_per_day = 100000
 """
 
 
-def measure(server: dovecot.Dovecot | cyrus.Cyrus, model: Model, folder: Path, mails: int) -> tuple[list[float], list[float]]:
+def measure(
+    server: dovecot.Dovecot | cyrus.Cyrus, model: Model, folder: Path, mails: int
+) -> tuple[list[float], list[float]]:
     """Milliseconds from hand-over to the bare client's EXISTS and to the settled draft, for each mail."""
     secret = folder / "secret"
     secret.write_text(PASSWORD)
-    parsed = config.parse(CONFIG.format(user=USER, host=server.host, port=server.imaps_port, ca_file=server.ca_file, secret=secret))
+    parsed = config.parse(
+        CONFIG.format(user=USER, host=server.host, port=server.imaps_port, ca_file=server.ca_file, secret=secret)
+    )
     drafted: list[float] = []
     done = threading.Event()
 
@@ -87,7 +91,10 @@ def measure(server: dovecot.Dovecot | cyrus.Cyrus, model: Model, folder: Path, m
 def main() -> None:
     mails = int(sys.argv[1]) if len(sys.argv) > 1 else 30
     model = starter.model()
-    for name, unavailable, kind in (("Dovecot", dovecot.unavailable(), dovecot.Dovecot), ("Cyrus", cyrus.unavailable(), cyrus.Cyrus)):
+    for name, unavailable, kind in (
+        ("Dovecot", dovecot.unavailable(), dovecot.Dovecot),
+        ("Cyrus", cyrus.unavailable(), cyrus.Cyrus),
+    ):
         if unavailable:
             print(f"{name}: left out, {unavailable}")
             continue

@@ -103,9 +103,7 @@ BAD_STATES: dict[str, object] = {
 
 
 @pytest.mark.parametrize("what", BAD_STATES)
-def test_a_cache_that_does_not_fit_is_refused(
-    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_cache_that_does_not_fit_is_refused(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     path = tmp_path / cache.FILE
     path.write_bytes(skops.io.dumps(BAD_STATES[what]))
@@ -148,9 +146,7 @@ def test_a_start_from_the_cache_never_imports_scikit_learn(model: Model, tmp_pat
     )
     child = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     rejection, imported = child.stdout.split()
-    assert float(rejection) == pytest.approx(
-        model.classify(replace(TEXT, sender_name="", sender_address="")).rejection
-    )
+    assert float(rejection) == pytest.approx(model.classify(replace(TEXT, sender_name="", sender_address="")).rejection)
     assert imported == "False"
 
 

@@ -85,9 +85,7 @@ def test_one_group_for_one_template_one_domain_and_one_stated_group() -> None:
 
 def test_a_host_that_serves_everybody_makes_no_group() -> None:
     assert groups([example("One.", "a@example.com"), example("Two.", "b@example.com")]) == [0, 1]
-    shared = [
-        example(f"Text {word}.", "no-reply@hire.example", f"g{word}") for word in ("one", "two", "three")
-    ]
+    shared = [example(f"Text {word}.", "no-reply@hire.example", f"g{word}") for word in ("one", "two", "three")]
     assert groups(shared) == [0, 1, 2]
 
 

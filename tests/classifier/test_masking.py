@@ -8,9 +8,7 @@ from rejectbox_classifier.masking import END, company_words, fold, greeted_names
 
 def words(text: str, name: str = "", address: str = "") -> list[str]:
     return [
-        token.word
-        for token in tokens(text, greeted_names(text), company_words(name, address))
-        if token.word != END
+        token.word for token in tokens(text, greeted_names(text), company_words(name, address)) if token.word != END
     ]
 
 
@@ -47,10 +45,7 @@ def test_particulars_become_tokens(text: str, token: str) -> None:
 
 
 def test_contractions_become_their_two_words() -> None:
-    assert (
-        words("We won't, we can't, we've, they didn't")
-        == "we will not we can not we have they did not".split()
-    )
+    assert words("We won't, we can't, we've, they didn't") == "we will not we can not we have they did not".split()
 
 
 def test_words_fold_to_plain_letters() -> None:

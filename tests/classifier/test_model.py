@@ -122,9 +122,7 @@ def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
 
 
 def test_a_users_word_changes_the_verdict(few: list[Example]) -> None:
-    odd = mail(
-        "Dear Ines, the kiln has spoken and your pots stay on the shelf. The kiln thanks you.", "The kiln"
-    )
+    odd = mail("Dear Ines, the kiln has spoken and your pots stay on the shelf. The kiln thanks you.", "The kiln")
     before = train(few).classify(odd).rejection
     lesson = Example(odd, "rejection", "en", weight=5.0)
     denial = Example(odd, NOT_REJECTION, "en", weight=5.0)

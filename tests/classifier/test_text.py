@@ -27,9 +27,7 @@ def test_an_empty_or_stub_plain_part_gives_way_to_the_html(plain: str) -> None:
 
 
 def test_links_come_from_both_parts() -> None:
-    _, links = visible(
-        "Read https://a.example/1. Then write to us all.", "<a href='https://b.example/2'>x</a>"
-    )
+    _, links = visible("Read https://a.example/1. Then write to us all.", "<a href='https://b.example/2'>x</a>")
     assert links == ("https://b.example/2", "https://a.example/1")
 
 
@@ -77,15 +75,14 @@ def test_an_answer_below_the_quotation_is_new() -> None:
 
 
 def test_a_forwarded_mail_speaks_where_its_sender_says_nothing() -> None:
-    forwarded = f"FYI\n\n---------- Forwarded message ---------\nFrom: B <b@x.example>\nDate: Mon\nSubject: S\nTo: A\n\n{NEWS}"
+    forwarded = (
+        f"FYI\n\n---------- Forwarded message ---------\nFrom: B <b@x.example>\nDate: Mon\nSubject: S\nTo: A\n\n{NEWS}"
+    )
     assert new_text(forwarded) == f"FYI\n\n{NEWS}"
 
 
 def test_a_forwarded_mail_is_history_where_its_sender_speaks() -> None:
-    assert (
-        new_text(f"{NEWS}\n\n---------- Forwarded message ---------\nFrom: B\nDate: Mon\nSubject: S\n\nOld.")
-        == NEWS
-    )
+    assert new_text(f"{NEWS}\n\n---------- Forwarded message ---------\nFrom: B\nDate: Mon\nSubject: S\n\nOld.") == NEWS
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,9 @@ def test_all_is_well_with_a_good_config(doctor: Doctor, dovecot: Dovecot) -> Non
         assert report.of(f"personal: {capability}")["detail"] == "offered"
     assert report.of("personal: Drafts")["detail"] == "'Drafts', known by the server's mark"
     assert "read-only" in report.of("personal: INBOX")["detail"]
-    assert "Rejectbox/Rejection" in report.of("personal: training")["remedy"] + report.of("personal: training")["detail"]
+    assert (
+        "Rejectbox/Rejection" in report.of("personal: training")["remedy"] + report.of("personal: training")["detail"]
+    )
     assert "none" in report.of("model")["detail"]
     assert "none" in report.of("journal")["detail"]
     assert "EXAMINE (never SELECT)" in report.of("IMAP commands")["detail"]
@@ -167,11 +169,16 @@ def test_every_problem_of_a_config_is_its_own_line(doctor: Doctor, tmp_path: Pat
     path.write_text('[[account]]\nname = "a"\nemail = "nonsense"\nhost = "h"\nport = 0\n[me]\nname = "Ada"\n', "utf-8")
     report = doctor(path)
     assert report.code == 2
-    assert [one["detail"].partition(":")[0] for one in report.checks if one["check"] == "config"] == ["account[1].email", "account[1].port"]
+    assert [one["detail"].partition(":")[0] for one in report.checks if one["check"] == "config"] == [
+        "account[1].email",
+        "account[1].port",
+    ]
 
 
 @pytest.mark.parametrize(("mode", "status", "code"), [(0o600, "ok", 0), (0o644, "warning", 0), (0o666, "error", 2)])
-def test_a_config_that_others_get_at_is_told(doctor: Doctor, dovecot: Dovecot, mode: int, status: str, code: int) -> None:
+def test_a_config_that_others_get_at_is_told(
+    doctor: Doctor, dovecot: Dovecot, mode: int, status: str, code: int
+) -> None:
     path = configured(at(dovecot))
     path.chmod(mode)
     report = doctor()
@@ -224,7 +231,9 @@ def test_one_bad_account_does_not_hide_the_other(doctor: Doctor, dovecot: Doveco
     assert report.of("work: login")["status"] == "ok"
 
 
-def test_a_server_without_drafts_names_its_mailboxes_and_the_key(doctor: Doctor, dovecot_with: Starter[Dovecot]) -> None:
+def test_a_server_without_drafts_names_its_mailboxes_and_the_key(
+    doctor: Doctor, dovecot_with: Starter[Dovecot]
+) -> None:
     configured(at(dovecot_with(drafts=None)))
     report = doctor()
     assert (report.code, report.wrong()) == (2, ["personal: Drafts"])
@@ -232,7 +241,9 @@ def test_a_server_without_drafts_names_its_mailboxes_and_the_key(doctor: Doctor,
     assert "account.drafts" in report.of("personal: Drafts")["remedy"]
 
 
-def test_drafts_without_a_mark_are_found_by_name_and_missing_idle_is_told(doctor: Doctor, dovecot_with: Starter[Dovecot]) -> None:
+def test_drafts_without_a_mark_are_found_by_name_and_missing_idle_is_told(
+    doctor: Doctor, dovecot_with: Starter[Dovecot]
+) -> None:
     configured(at(dovecot_with(drafts="Entwürfe", special_use=False, idle=False)))
     report = doctor()
     assert (report.code, report.wrong("warning")) == (0, ["personal: IDLE"])
@@ -249,7 +260,11 @@ def test_mailboxes_that_the_config_names_must_be_there(doctor: Doctor, dovecot: 
 def test_the_kill_switch_and_bad_templates_are_told(doctor: Doctor, dovecot: Dovecot, tmp_path: Path) -> None:
     (tmp_path / "mine" / "en").mkdir(parents=True)
     (tmp_path / "mine" / "en" / "interview.txt").write_text("{{ broken", "utf-8")
-    configured(at(dovecot), ("enabled = true ", "enabled = false"), ('templates = ""', f'templates = "{tmp_path}/mine"'))
+    configured(
+        at(dovecot),
+        ("enabled = true ", "enabled = false"),
+        ('templates = ""', f'templates = "{tmp_path}/mine"'),
+    )
     report = doctor()
     assert report.code == 2
     assert [one["status"] for one in report.checks if one["check"] == "letters"] == ["error", "warning"]
@@ -287,6 +302,9 @@ def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Pa
         check=False,
     )
     assert done.returncode == 1
-    assert "error   personal: login: 127.0.0.1:1: the connection failed (Connection refused)\n        -> Check account.host" in done.stdout
+    assert (
+        "error   personal: login: 127.0.0.1:1: the connection failed (Connection refused)\n        -> Check account.host"
+        in done.stdout
+    )
     assert "Errors: 1, warnings: 0. Nothing was changed." in done.stderr
     assert PASSWORD.replace(" ", "-") not in done.stdout + done.stderr

@@ -54,7 +54,9 @@ class KeptInFile(KeyringBackend):
         return self._all().get(f"{service}/{username}")
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        Path(os.environ["TEST_KEYRING"]).write_text(json.dumps(self._all() | {f"{service}/{username}": password}), "utf-8")
+        Path(os.environ["TEST_KEYRING"]).write_text(
+            json.dumps(self._all() | {f"{service}/{username}": password}), "utf-8"
+        )
 
 
 class Terminal:
@@ -135,7 +137,11 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """A home of its own, with a keyring."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("REJECTBOX", "XDG", "SSL_CERT", "CREDENTIALS"))}
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("REJECTBOX", "XDG", "SSL_CERT", "CREDENTIALS"))
+    }
     return kept | {
         "HOME": str(tmp_path),
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
@@ -184,7 +190,9 @@ def everything_below(folder: Path) -> str:
     return "".join(path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_person_answers_four_questions_and_is_set_up(terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path) -> None:
+def test_a_person_answers_four_questions_and_is_set_up(
+    terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path
+) -> None:
     screen = terminal("setup", "--port", str(dovecot.imaps_port), SSL_CERT_FILE=str(dovecot.ca_file))
     screen.answer("Your address", "nonsense")
     screen.expect("an address is expected")
@@ -199,7 +207,12 @@ def test_a_person_answers_four_questions_and_is_set_up(terminal: Any, place: Pat
     assert (place.stat().st_mode & 0o777, place.parent.stat().st_mode & 0o777) == (0o600, 0o700)
     assert PASSWORD in json.loads((tmp_path / "keyring.json").read_text("utf-8")).values()
     assert PASSWORD not in everything_below(place.parent) + screen.screen
-    for told in ("will wait in 'Drafts'", "lies in the keyring", "rejectbox run --dry-run --once", "rejectbox run\n"):
+    for told in (
+        "will wait in 'Drafts'",
+        "lies in the keyring",
+        "rejectbox run --dry-run --once",
+        "rejectbox run\n",
+    ):
         assert told in screen.screen
 
 
@@ -232,7 +245,9 @@ def test_an_unknown_authority_is_asked_for(terminal: Any, place: Path, dovecot: 
     assert (account.ca_file, account.security) == (str(dovecot.ca_file), "starttls")
 
 
-def test_without_a_keyring_a_password_command_is_asked_for(terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path) -> None:
+def test_without_a_keyring_a_password_command_is_asked_for(
+    terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path
+) -> None:
     options = ("--email", USER, "--host", "127.0.0.1", "--name", "Ada", "--port", str(dovecot.imaps_port))
     more = {"SSL_CERT_FILE": str(dovecot.ca_file), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     screen = terminal("setup", *options, **more)
@@ -297,7 +312,9 @@ def test_saying_no_leaves_a_config_as_it_is(terminal: Any, place: Path) -> None:
     assert place.read_text("utf-8") == toml_text.fresh(ADA)
 
 
-def test_a_new_password_is_tried_before_it_is_kept(terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path) -> None:
+def test_a_new_password_is_tried_before_it_is_kept(
+    terminal: Any, place: Path, dovecot: Dovecot, tmp_path: Path
+) -> None:
     place.parent.mkdir(parents=True)
     place.write_text(toml_text.fresh(toml_text.changed(ADA, "port", str(dovecot.imaps_port))), "utf-8")
     screen = terminal("setup", "--password-only", "personal", SSL_CERT_FILE=str(dovecot.ca_file))
@@ -361,7 +378,12 @@ class TestUnattended:
 
     @pytest.mark.parametrize("certificate", ["wrong-name", "expired"])
     def test_a_bad_certificate_ends_it_before_anything_is_written(
-        self, place: Path, dovecot_with: Starter[Dovecot], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, certificate: str
+        self,
+        place: Path,
+        dovecot_with: Starter[Dovecot],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        certificate: str,
     ) -> None:
         server = dovecot_with(certificate=certificate)
         monkeypatch.setenv("SSL_CERT_FILE", str(server.ca_file))
@@ -370,7 +392,12 @@ class TestUnattended:
         assert not place.parent.exists()
 
     def test_a_refused_login_ends_it_and_shows_no_password(
-        self, place: Path, dovecot: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+        self,
+        place: Path,
+        dovecot: Dovecot,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capfd: pytest.CaptureFixture[str],
     ) -> None:
         monkeypatch.setenv("SSL_CERT_FILE", str(dovecot.ca_file))
         with pytest.raises(UserError, match=r"refused the login.*Check --username and the password") as caught:
@@ -380,7 +407,9 @@ class TestUnattended:
 
     def test_a_dead_server_is_a_failure_at_run_time(self, place: Path, tmp_path: Path) -> None:
         with pytest.raises(ConnectionLost, match=r"connection failed.*Check host, port and security"):
-            setting_up.set_up(place, Answers(USER, "127.0.0.1", "Ada", port=1, password_command=command_for(tmp_path, "x")))
+            setting_up.set_up(
+                place, Answers(USER, "127.0.0.1", "Ada", port=1, password_command=command_for(tmp_path, "x"))
+            )
 
     def test_a_new_password_needs_a_terminal(self, place: Path) -> None:
         toml_text.put(place, ADA, beside=False)
@@ -431,7 +460,9 @@ def test_an_account_is_added_and_every_line_of_the_user_stays(text: str) -> None
 
 def test_accounts_in_a_list_are_left_alone() -> None:
     with pytest.raises(UserError, match="blocks"):
-        toml_text.with_account('account = [{name = "one", email = "a@example.org", host = "h"}]\n[me]\nname = "Ada"\n', ADA)
+        toml_text.with_account(
+            'account = [{name = "one", email = "a@example.org", host = "h"}]\n[me]\nname = "Ada"\n', ADA
+        )
 
 
 def test_a_failed_write_leaves_the_old_config(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

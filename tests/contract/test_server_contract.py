@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from rejectbox import config, mailbox
+from rejectbox.credentials import Secret
 from rejectbox.errors import AppendRefused, NoDrafts, ProtocolError
 from rejectbox.server import Server, named
 from tests.mails import mail
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class World(Protocol):
     """A server from both sides: ours, and that of the mail that arrives."""
 
-    server: Server
+    @property
+    def server(self) -> Server: ...
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None: ...
 
@@ -47,9 +49,14 @@ class DovecotWorld:
     def __init__(self, dovecot: Dovecot, user: str) -> None:
         self.dovecot = dovecot
         self.user = user
-        account = config.Account(name="test", email=user, host=dovecot.host, port=dovecot.imap_port, security="starttls", ca_file=str(dovecot.ca_file))
-        from rejectbox.credentials import Secret  # noqa: PLC0415
-
+        account = config.Account(
+            name="test",
+            email=user,
+            host=dovecot.host,
+            port=dovecot.imap_port,
+            security="starttls",
+            ca_file=str(dovecot.ca_file),
+        )
         self.server = mailbox.connect(account, Secret(dovecot.users[user], "test"))
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
@@ -190,4 +197,5 @@ def test_wake_ends_a_wait_without_news(world: World) -> None:
 
 def test_a_wait_with_nothing_new_ends_by_itself(world: World) -> None:
     world.server.examine("INBOX")
+    world.server.uids_from(1)
     assert not world.server.wait(0.2)

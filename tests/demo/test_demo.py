@@ -124,9 +124,7 @@ def test_ctrl_c_ends_it_cleanly(surroundings: dict[str, str], tmp_path: Path) ->
 
 
 def test_without_pymap_it_says_what_to_install(surroundings: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "tmp" / "pymap.py").write_text(
-        "raise ModuleNotFoundError('No module named pymap', name='pymap')"
-    )
+    (tmp_path / "tmp" / "pymap.py").write_text("raise ModuleNotFoundError('No module named pymap', name='pymap')")
     environment = surroundings | {"PYTHONPATH": str(tmp_path / "tmp"), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(COMMAND, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2

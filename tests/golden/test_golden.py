@@ -37,9 +37,7 @@ def outcome(case: str) -> tuple[Facts, Plan]:
         for mail in said.get("thread", [])
     )
     thread = facts.Thread(earlier, said.get("answered", False))
-    verdict = Verdict(
-        "rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 1.0}, True, 0.5, said["language"]
-    )
+    verdict = Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 1.0}, True, 0.5, said["language"])
     known = facts.gather(read, thread, said["language"], OWN)
     return known, planning.plan(read, verdict, known, thread, planning.Policy(OWN))
 

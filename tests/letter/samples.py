@@ -43,9 +43,7 @@ def application(
         interviewed_on=day,
         informal=informal,
     )
-    return Ask(
-        "they turned it down", Address(person or "", "n.ferris@globex.example"), stage, language
-    ), facts
+    return Ask("they turned it down", Address(person or "", "n.ferris@globex.example"), stage, language), facts
 
 
 def every_application(language: str, stage: Stage) -> Iterator[tuple[Ask, Facts]]:
@@ -58,9 +56,7 @@ def every_application(language: str, stage: Stage) -> Iterator[tuple[Ask, Facts]
         days,
         (None, True, False),
     ):
-        yield application(
-            language, stage, company=company, role=role, person=person, day=day, informal=informal
-        )
+        yield application(language, stage, company=company, role=role, person=person, day=day, informal=informal)
 
 
 def every_wording(source: str, language: str, known: Mapping[str, object]) -> Iterator[str]:

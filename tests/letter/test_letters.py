@@ -13,9 +13,7 @@ from rejectbox.values import Facts, Stage
 
 from .samples import SIGNING, WRITER, application, every_application, every_wording, shipped
 
-EACH = pytest.mark.parametrize(
-    ("language", "stage"), [(code, stage) for code in languages() for stage in Stage]
-)
+EACH = pytest.mark.parametrize(("language", "stage"), [(code, stage) for code in languages() for stage in Stage])
 LONG = "Stellvertretende Gruppenleitung in der Abteilung für die Qualitätssicherung IT"
 
 
@@ -24,9 +22,7 @@ def test_every_combination_of_facts_makes_a_good_letter(language: str, stage: St
     templates = shipped()
     for ask, facts in every_application(language, stage):
         for seed in range(40):
-            letter = write(
-                ask, facts, SIGNING, templates, "AW: Ihre Bewerbung", str(seed)
-            )  # raises if it is not
+            letter = write(ask, facts, SIGNING, templates, "AW: Ihre Bewerbung", str(seed))  # raises if it is not
             assert letter.language == language
             assert letter.text.count("Ada Example") == 1
             assert letter.text.endswith("Ada Example\n+44 20 7946 0000\nhttps://ada.example")
@@ -38,9 +34,7 @@ def test_every_wording_is_a_good_letter(language: str, stage: Stage) -> None:
     for informal in (True, False):
         all_known = application(language, stage, informal=informal)
         longest = application(language, stage, company=LONG, role=LONG, person=None, informal=informal)
-        nothing = application(
-            language, stage, company=None, role=None, person=None, day=None, informal=informal
-        )
+        nothing = application(language, stage, company=None, role=None, person=None, day=None, informal=informal)
         for ask, facts in (all_known, longest, nothing):
             known = variables(ask, facts, WRITER, language)
             for text in every_wording(source, language, known):
@@ -110,9 +104,7 @@ def test_no_template_at_all_is_refused() -> None:
         ("de", None, "Globex", True, "Hallo zusammen,"),
     ],
 )
-def test_greeting(
-    language: str, person: str | None, company: str | None, informal: bool | None, greeting: str
-) -> None:
+def test_greeting(language: str, person: str | None, company: str | None, informal: bool | None, greeting: str) -> None:
     ask, facts = application(language, person=person, company=company, informal=informal)
     assert write(ask, facts, WRITER, shipped(), "", "1").text.split("\n")[0] == greeting
 

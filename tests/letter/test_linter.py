@@ -123,19 +123,13 @@ def test_a_bad_letter_is_told_its_fault(language: str, good: str, bad: str, expe
 @pytest.mark.parametrize(("language", "text"), [("en", ENGLISH), ("de", GERMAN)])
 def test_an_interview_needs_evidence(language: str, text: str) -> None:
     for ask, facts in (application(language, evidence=""), application(language, Stage.APPLICATION)):
-        assert any(
-            "speaks of an interview" in found for found in problems(text, language, ask, facts, WRITER)
-        )
+        assert any("speaks of an interview" in found for found in problems(text, language, ask, facts, WRITER))
 
 
 def test_an_application_is_asked_about_once() -> None:
     ask, facts = application(stage=Stage.APPLICATION)
-    text = ENGLISH.replace("to talk with me", "to read it").replace(
-        "what worked well?", "why? What worked well?"
-    )
-    assert [found[:35] for found in problems(text, "en", ask, facts, WRITER)] == [
-        "The letter asks 2 questions. Ask 1 "
-    ]
+    text = ENGLISH.replace("to talk with me", "to read it").replace("what worked well?", "why? What worked well?")
+    assert [found[:35] for found in problems(text, "en", ask, facts, WRITER)] == ["The letter asks 2 questions. Ask 1 "]
 
 
 def test_a_letter_may_be_too_short() -> None:

@@ -54,9 +54,7 @@ class Cyrus(Server):
         for name in ("spool", "sockets", "proc", "lock", "sieve"):
             self.home.folder(name)
         self.imapd_conf = cyrus_conf.imapd(self.home, self.settings, self.certificate)
-        self.cyrus_conf = cyrus_conf.services(
-            self.home, self.settings, self.tree, (self.imap_port, self.imaps_port)
-        )
+        self.cyrus_conf = cyrus_conf.services(self.home, self.settings, self.tree, (self.imap_port, self.imaps_port))
         for user, password in self.users.items():
             self._set_password(user, password)
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 def imapd(home: Home, settings: Settings, certificate: Certificate) -> Path:
     root = home.path
     if settings.prefix not in {"", f"INBOX{settings.separator}"}:
-        raise ValueError(
-            f"Cyrus knows the prefixes '' and 'INBOX{settings.separator}', not {settings.prefix!r}"
-        )
+        raise ValueError(f"Cyrus knows the prefixes '' and 'INBOX{settings.separator}', not {settings.prefix!r}")
     folders = [*([encoded(settings.drafts)] if settings.drafts is not None else []), "Sent", "Trash"]
     values = {
         "configdirectory": root / "conf",
@@ -71,11 +69,7 @@ def services(home: Home, settings: Settings, tree: Path, ports: tuple[int, int])
         "}",
         "SERVICES {",
         f'imap cmd="{programs}/imapd {conf}" listen="127.0.0.1:{ports[0]}" prefork=1',
-        *(
-            [f'imaps cmd="{programs}/imapd {conf} -s" listen="127.0.0.1:{ports[1]}" prefork=1']
-            if settings.tls
-            else []
-        ),
+        *([f'imaps cmd="{programs}/imapd {conf} -s" listen="127.0.0.1:{ports[1]}" prefork=1'] if settings.tls else []),
         f'lmtpunix cmd="{programs}/lmtpd {conf}" listen="{home.path}/sockets/lmtp" prefork=1',
         "}",
         "EVENTS {",

@@ -100,9 +100,7 @@ class Dovecot(Maildirs):
         self.home.folder("users", mode=0o700)
         for user, password in self.users.items():
             self.add_user(user, password)
-        self.conf = dovecot_conf.written(
-            self.home, self.settings, self.certificate, (self.imap_port, self.imaps_port)
-        )
+        self.conf = dovecot_conf.written(self.home, self.settings, self.certificate, (self.imap_port, self.imaps_port))
 
     def start(self) -> None:
         self._process = self.home.spawn(program("dovecot"), "-F", "-c", self.conf)

@@ -28,9 +28,7 @@ def written(home: Home, settings: Settings, certificate: Certificate | None, por
     No auth-penalty socket, or one refused password slows every later login from 127.0.0.1 by seconds.
     """
     me, root = home.account, home.path
-    plugins = [
-        name for name, wanted in (("acl", settings.read_only_drafts), ("quota", settings.quota)) if wanted
-    ]
+    plugins = [name for name, wanted in (("acl", settings.read_only_drafts), ("quota", settings.quota)) if wanted]
     text = f"""
         base_dir = {root}/run
         state_dir = {root}/run

@@ -85,9 +85,7 @@ class Home:
 
     def run(self, *command: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None) -> bytes:
         """Run a program as the account, to its end."""
-        process = self.spawn(
-            *command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
+        process = self.spawn(*command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         output, errors = process.communicate(stdin, timeout=STARTUP_SECONDS)
         if process.returncode:
             said = (errors or output).decode(errors="replace")

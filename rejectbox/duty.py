@@ -1,0 +1,86 @@
+"""What a session is there to do, which mailboxes it needs, and where it begins to read."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from rejectbox.correspondence import Places
+from rejectbox.errors import NoDrafts
+from rejectbox.server import named
+from rejectbox.store import Cursor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rejectbox import journey
+    from rejectbox.config import Account, Drafting
+    from rejectbox.server import Folder, Mailbox, Server
+    from rejectbox.store import Entry, Store
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a session works with. `tell` is called with each entry settled, and its decision where there was one."""
+
+    account: Account
+    mailbox: str
+    drafting: Drafting
+    terms: journey.Terms
+    model: journey.Model
+    store: Store
+    dry_run: bool = False
+    tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
+    clock: Callable[[], float] = time.time
+
+
+def places(server: Server, duty: Duty) -> Places:
+    """Drafts, Sent and Trash. Raises NoDrafts, naming what there is and the key to set, where a mailbox is missing."""
+    folders = server.folders()
+    if not named(folders, duty.mailbox):
+        raise NoDrafts(
+            f"{duty.account.name}: there is no mailbox {duty.mailbox!r}. {_there_are(folders)} Set account.mailboxes"
+        )
+    if duty.account.drafts and not named(folders, duty.account.drafts):
+        raise NoDrafts(
+            f"{duty.account.name}: there is no mailbox {duty.account.drafts!r}. {_there_are(folders)} Set account.drafts"
+        )
+    found = Places.among(folders, duty.account.drafts)
+    if not found.drafts and duty.drafting.enabled:
+        raise NoDrafts(
+            f"{duty.account.name}: no mailbox for drafts was found. {_there_are(folders)} Set account.drafts to one of them"
+        )
+    return found
+
+
+def begin(server: Server, duty: Duty, mailbox: Mailbox) -> Cursor:
+    """Where to read from: the cursor; or from a date on, where there is none or UIDVALIDITY changed."""
+    account, store = duty.account, duty.store
+    cursor = store.cursor(account.name, mailbox.name)
+    if cursor and cursor.uidvalidity == mailbox.uidvalidity:
+        return cursor
+    if cursor:
+        log.warning(
+            "%s: %s was made anew on the server; it is read again from the first run on",
+            account.name,
+            mailbox.name,
+        )
+    now = duty.clock()
+    since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since or now)
+    uid_next = mailbox.uid_next
+    if cursor or since < now:
+        day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone
+        uid_next = min([uid_next, *server.uids_since(day)])
+    began = Cursor(account.name, mailbox.name, mailbox.uidvalidity, uid_next, since)
+    store.move(began)
+    return began
+
+
+def _there_are(folders: tuple[Folder, ...]) -> str:
+    names = sorted(folder.name for folder in folders)
+    return f"There are: {', '.join(names[:40])}{' ...' if len(names) > 40 else ''}."
