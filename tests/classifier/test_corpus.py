@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def test_every_mail_of_the_shipped_corpus_is_read(examples: list[Example]) -> None:
-    separators = sum(path.read_text().count("=====\n") for path in corpus.files(corpus.folder()))
+    separators = sum(path.read_text("utf-8").splitlines().count("=====") for path in corpus.files(corpus.folder()))
     assert len(examples) == separators
     assert {example.label for example in examples} == set(LABELS)
 
