@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import socket
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -122,8 +122,7 @@ class Scripted:
                     connection.sendall(piece)
                     threading.Event().wait(0.02)
 
-    def connect(self, **keys: str) -> mailbox.Connection:
-        security = keys.get("security", "none")
+    def connect(self, security: Literal["none", "starttls"] = "none") -> mailbox.Connection:
         account = config.Account(name="t", email=USER, host="127.0.0.1", port=self.port, security=security)
         return mailbox.connect(account, Secret("secret", "test"))
 
