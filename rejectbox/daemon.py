@@ -131,7 +131,9 @@ class Daemon:
         self._woken.set()
 
     def _start(self, config: Config, store: Store) -> list[Watcher]:
-        model = self._load_model(config)
+        model = self._model(config)
+        if model is None:
+            return []
         stops = {account.name: threading.Event() for account in config.account}
         watchers = [
             Watcher(duty, stops[duty.account.name], once=self._how.once)
@@ -142,6 +144,25 @@ class Daemon:
         for watcher in watchers:
             watcher.start()
         return watchers
+
+    def _model(self, config: Config) -> journey.Model | None:
+        """The model, or None where a signal came first: training takes longer than an end may take."""
+        done: list[journey.Model] = []
+        failed: list[BaseException] = []
+
+        def load() -> None:
+            try:
+                done.append(self._load_model(config))
+            except BaseException as error:  # noqa: BLE001  (raised again below, in the thread that can tell the user)
+                failed.append(error)
+
+        thread = threading.Thread(target=load, name="model", daemon=True)
+        thread.start()
+        while thread.is_alive() and not self._woken.is_set():
+            thread.join(0.05)
+        if failed:
+            raise failed[0]
+        return done[0] if done else None
 
     def _wait(self, watchers: list[Watcher]) -> None:
         while not self._woken.is_set() and any(watcher.is_alive() for watcher in watchers):

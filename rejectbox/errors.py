@@ -11,6 +11,7 @@
     |-- JournalFailed       the journal cannot be written (disk full): do nothing until it can
     |-- AppendRefused       the draft could not be left now: keep it, try again later
     |-- ProtocolError       the server answered one request with NO, BAD or nonsense
+    |-- LetterRefused       (letter.py) the letter fails its own check: a note takes its place
     `-- UnreadableMail      journal that message as unreadable and go on
 
 Every message is a sentence for the user that names the remedy, and never holds mail text or a secret.

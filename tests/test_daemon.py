@@ -146,6 +146,18 @@ def test_a_signal_ends_it_cleanly_and_what_came_meanwhile_is_caught_up(
     eventually(lambda: len(drafts(server)) == 1)
 
 
+def test_a_signal_ends_it_while_it_still_trains_its_model(
+    server: Dovecot, start: Callable[..., Process], home: dict[str, str], tmp_path: Path
+) -> None:
+    home["XDG_CACHE_HOME"] = str(tmp_path / "empty-cache")
+    write_config(tmp_path, account(server, tmp_path))
+    daemon = start("run", watching=False)
+    eventually(lambda: (tmp_path / "state" / "rejectbox" / "journal.sqlite3").exists())
+    time.sleep(1)
+    assert daemon.end() == 0
+    assert not list((tmp_path / "empty-cache").rglob("*.skops"))
+
+
 def test_sighup_takes_over_a_changed_config_and_keeps_the_old_one_when_it_is_bad(
     server: Dovecot, start: Callable[..., Process], tmp_path: Path
 ) -> None:

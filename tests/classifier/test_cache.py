@@ -16,7 +16,7 @@ import skops.io
 from rejectbox_classifier import cache, corpus
 from rejectbox_classifier.cache import fingerprint, load_or_train
 from rejectbox_classifier.corpus import Example
-from rejectbox_classifier.model_file import ModelRefusedError, load, save
+from rejectbox_classifier.model_file import ModelRefusedError, ModelStaleError, load, save
 
 from .conftest import mail
 
@@ -119,10 +119,23 @@ def test_a_damaged_cache_is_rebuilt_with_a_sentence(
     path = tmp_path / "cache" / cache.FILE
     path.parent.mkdir()
     path.write_bytes(content)
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.INFO):
         load_or_train(path.parent)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert "The cached model is rebuilt" in caplog.text
     load(path, fingerprint())
+
+
+def test_a_merely_stale_cache_is_no_cause_for_a_warning(
+    shipped: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    save(load_or_train(tmp_path), tmp_path / cache.FILE, "an older print")
+    with pytest.raises(ModelStaleError):
+        load(tmp_path / cache.FILE, fingerprint())
+    with caplog.at_level(logging.INFO):
+        load_or_train(tmp_path)
+    assert [(record.levelname, "has changed since" in record.message) for record in caplog.records] == [("INFO", True)]
+    load(tmp_path / cache.FILE, fingerprint())
 
 
 def test_a_cache_folder_that_cannot_be_written_is_no_obstacle(

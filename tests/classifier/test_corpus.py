@@ -109,4 +109,16 @@ def test_the_report_names_a_broken_file(tmp_path: Path, capsys: pytest.CaptureFi
     (tmp_path / "en" / "offer").mkdir(parents=True)
     (tmp_path / "en" / "offer" / "x.txt").write_text("=====\nSubject: x\n\nbody\n")
     assert report([str(tmp_path)]) == 1
-    assert "x.txt:1: this mail has no From header." in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith("en/offer/x.txt:1: this mail has no From header.")
+
+
+def test_the_report_names_mails_as_from_the_corpus_folder(
+    small_corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    twin = "=====\nFrom: a@{}.example\nSubject: Note\n\n" + LETTER.format("Bo", "this") + "\n"
+    (small_corpus / "en" / "other" / "twins.txt").write_text(twin.format("one") + twin.format("two"))
+    assert report([str(small_corpus)]) == 0
+    printed = capsys.readouterr().out
+    assert "en/other/twins.txt:1 and en/other/twins.txt:" in printed
+    assert "Cross-validated: " in printed
+    assert str(small_corpus) not in printed

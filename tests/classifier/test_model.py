@@ -7,10 +7,12 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+from rejectbox_classifier import features
 from rejectbox_classifier.corpus import NOT_REJECTION, Example
 from rejectbox_classifier.mail import LABELS, Mail
-from rejectbox_classifier.training import train
+from rejectbox_classifier.training import fit, prepare, scores_of, train
 
 from .conftest import mail
 
@@ -112,6 +114,23 @@ def test_the_same_examples_give_the_same_model(few: list[Example]) -> None:
     one, other = train(few), train(few)
     assert (one.layer.weights == other.layer.weights).all()
     assert (one.threshold, one.scale) == (other.threshold, other.scale)
+
+
+def test_held_out_mail_is_scored_as_a_verdict_scores_it(few: list[Example]) -> None:
+    lessons = prepare(few)
+    seen, held = np.arange(0, len(few), 2), np.arange(1, len(few), 2)
+    layer = fit(lessons.part(seen))
+    alone = [layer.scores(features.keys(features.read(few[i].mail))) for i in held]
+    assert np.allclose(scores_of(layer, lessons.part(held)), alone, atol=1e-4)
+
+
+def test_what_one_sender_alone_writes_is_not_learned(few: list[Example]) -> None:
+    odd = Example(mail("zyzzyva zyzzyva quokka", sender="ann@one.example"), "other", "en")
+    again = replace(odd, mail=mail("A zyzzyva, and elsewhere a quokka.", sender="ben@one.example"))
+    stranger = replace(again, mail=replace(again.mail, sender_address="cat@two.example"))
+    words = features.keys(features.read(odd.mail))[features.WORDS]
+    assert not np.isin(words, fit(prepare([*few, odd, again])).vocabulary.keys).any()
+    assert np.isin(words, fit(prepare([*few, odd, stranger])).vocabulary.keys).any()
 
 
 def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
