@@ -152,7 +152,7 @@ def test_a_signal_ends_it_while_it_still_trains_its_model(
     home["XDG_CACHE_HOME"] = str(tmp_path / "empty-cache")
     write_config(tmp_path, account(server, tmp_path))
     daemon = start("run", watching=False)
-    eventually(lambda: (tmp_path / "state" / "rejectbox" / "journal.sqlite3").exists())
+    eventually((tmp_path / "state" / "rejectbox" / "journal.sqlite3").exists)
     time.sleep(1)
     assert daemon.end() == 0
     assert not list((tmp_path / "empty-cache").rglob("*.skops"))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rejectbox_classifier import corpus, model_file
-from rejectbox_classifier.model_file import ModelRefusedError
+from rejectbox_classifier.model_file import ModelRefusedError, ModelStaleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ def load_or_train(
     progress: Callable[[str, float], None] | None = None,
 ) -> Model:
     """Return the model of the shipped corpus and the user's examples: from the cache in `folder` where it fits, else
-    trained and written there. What is wrong with a cache is logged as one sentence; it never stops the caller.
+    trained and written there. Why a cache is not used is logged as one sentence; it never stops the caller.
 
     Raises ValueError and FileNotFoundError where there is nothing to learn from, as `corpus.read` and `train` do.
     """
@@ -40,6 +40,8 @@ def load_or_train(
         return model_file.load(path, print_now)
     except FileNotFoundError:
         pass
+    except ModelStaleError as change:  # as after every `rejectbox train` or update
+        _log.info("The model is trained anew: %s", change)
     except ModelRefusedError as refusal:
         _log.warning("The cached model is rebuilt: %s", refusal)
     from rejectbox_classifier.training import train  # noqa: PLC0415 - most starts only load

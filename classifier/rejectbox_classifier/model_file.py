@@ -36,6 +36,10 @@ class ModelRefusedError(Exception):
     """The file is no model that may be used; the message says why."""
 
 
+class ModelStaleError(ModelRefusedError):
+    """The file is a model, but of another corpus, other labels, or another program: nothing is wrong with it."""
+
+
 def save(model: Model, path: Path, fingerprint: str) -> None:
     """Write a model, readable by its owner only, in one step. Raises OSError where that cannot be."""
     import skops.io  # noqa: PLC0415 - it imports the whole of scikit-learn
@@ -64,8 +68,8 @@ def save(model: Model, path: Path, fingerprint: str) -> None:
 
 
 def load(path: Path, fingerprint: str) -> Model:
-    """Return the model in a file. Raises FileNotFoundError, or ModelRefusedError where it does not fit or cannot be
-    trusted.
+    """Return the model in a file. Raises FileNotFoundError, ModelStaleError where it was made for another fingerprint,
+    or ModelRefusedError where it cannot be trusted.
 
     skops imports all of scikit-learn, 100 MB that a daemon would hold for its life and never use; so where it is not
     imported yet, a child process reads and audits the file and hands over the bare arrays.
@@ -83,7 +87,7 @@ def load(path: Path, fingerprint: str) -> Model:
     except ModelRefusedError as refusal:
         raise ModelRefusedError(f"{path} {refusal}") from refusal
     if state["fingerprint"] != fingerprint:
-        raise ModelRefusedError("the corpus, your labels, the program or a library has changed since.")
+        raise ModelStaleError("the corpus, your labels, the program or a library has changed since.")
     return _model(path, state)
 
 

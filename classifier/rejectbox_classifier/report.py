@@ -1,12 +1,13 @@
 """The state of the corpus, for whoever adds to it: `python -m rejectbox_classifier.report [--no-cv] [FOLDER]`.
 
 Tells how many mails each language and label has, what is missing or weak, and which mails a model that had not seen
-them misjudges, by file and line.
+them misjudges, by file (as from the corpus folder) and line.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,19 +39,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--no-cv",
         action="store_true",
-        help="leave the cross-validation out (seconds instead of half a minute)",
+        help="leave the cross-validation out (some seconds instead of twenty)",
     )
     chosen = parser.parse_args(arguments)
+    root: Path | None = chosen.folder
     try:
-        examples = corpus.read(chosen.folder)
+        root = root or corpus.folder()
+        examples = corpus.read(root)
         lines = [*counts(examples), "", *weaknesses(examples)]
         if not chosen.no_cv:
             lines += ["", *misjudged(examples)]
     except (ValueError, OSError) as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(_from(root, f"{error}\n"))
         return 1
-    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.write(_from(root, "\n".join(lines) + "\n"))
     return 0
+
+
+def _from(root: Path | None, text: str) -> str:
+    """Return text in which files below root are named as from there: where a checkout lies is nobody's business."""
+    return text.replace(f"{root}{os.sep}", "") if root else text
 
 
 def counts(examples: Sequence[Example]) -> list[str]:

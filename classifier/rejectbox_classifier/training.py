@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,11 +14,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from rejectbox_classifier import calibration, features, vocabulary
+from rejectbox_classifier import calibration, features
 from rejectbox_classifier.corpus import NOT_REJECTION
 from rejectbox_classifier.grouping import groups
 from rejectbox_classifier.mail import LABELS
 from rejectbox_classifier.model import Layer, Model
+from rejectbox_classifier.vocabulary import Vocabulary, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,22 +36,34 @@ FOLDS = 5
 LEAST = 20  # mails on each side, from at least FOLDS groups
 SEED = 20260
 STRENGTH = 8.0  # inverse of the L2 penalty
+SENDERS = 2  # groups in which a key must stand; what one sender alone writes teaches that sender
 ROUNDS = 40  # of L-BFGS at most; later ones change no verdict
 WORKERS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """Examples as the learner takes them, all of one length: keys by namespace, label, group, weight."""
+    """Examples as the learner takes them: the matrix (mails, keys) of `vocabulary.weighed`, the keys of all its columns,
+    and each mail's label, group and weight.
 
-    keys: list[dict[int, Keys]]
+    What a key weighs in a mail does not depend on which keys a model knows, so all folds share one matrix.
+    """
+
+    matrix: sparse.csr_matrix
+    vocabulary: Vocabulary
     labels: npt.NDArray[np.str_]
     groups: npt.NDArray[np.intp]
     weights: Floats
 
     def part(self, chosen: npt.NDArray[np.intp]) -> Lessons:
         """Return the chosen ones."""
-        return Lessons([self.keys[i] for i in chosen], self.labels[chosen], self.groups[chosen], self.weights[chosen])
+        return replace(
+            self,
+            matrix=self.matrix[chosen],
+            labels=self.labels[chosen],
+            groups=self.groups[chosen],
+            weights=self.weights[chosen],
+        )
 
 
 def train(examples: Sequence[Example], progress: Progress | None = None) -> Model:
@@ -89,9 +102,8 @@ def prepare(examples: Sequence[Example]) -> Lessons:
         raise ValueError("Every example needs a weight above 0.")
     # A template with many copies speaks, but not as loudly as as many strangers.
     weights /= np.sqrt(np.bincount(numbers)[numbers])
-    keys = [features.keys(features.read(example.mail)) for example in examples]
-    lessons = Lessons(keys, np.array([example.label for example in examples]), numbers, weights)
-    return _named(lessons)
+    matrix, known = _matrix([weighed(features.keys(features.read(example.mail))) for example in examples])
+    return _named(Lessons(matrix, known, np.array([example.label for example in examples]), numbers, weights))
 
 
 def _named(lessons: Lessons) -> Lessons:
@@ -103,10 +115,10 @@ def _named(lessons: Lessons) -> Lessons:
     labels[vague] = "other"
     known = np.flatnonzero(lessons.labels != NOT_REJECTION)
     if len(set(lessons.labels[known]) - {"rejection"}) > 1:
-        scores = scores_of(fit(lessons.part(known)), [lessons.keys[i] for i in vague])
+        scores = scores_of(fit(lessons.part(known)), lessons.part(vague))
         scores[:, LABELS.index("rejection")] = -np.inf
         labels[vague] = np.array(LABELS)[scores.argmax(axis=1)]
-    return Lessons(lessons.keys, labels, lessons.groups, lessons.weights)
+    return replace(lessons, labels=labels)
 
 
 def out_of_fold(lessons: Lessons, languages: Sequence[str], tell: Progress) -> Floats:
@@ -119,9 +131,9 @@ def out_of_fold(lessons: Lessons, languages: Sequence[str], tell: Progress) -> F
 
     def judge(part: tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]) -> tuple[npt.NDArray[np.intp], Floats]:
         learn, hold = part
-        return hold, scores_of(fit(lessons.part(learn)), [lessons.keys[i] for i in hold])
+        return hold, scores_of(fit(lessons.part(learn)), lessons.part(hold))
 
-    scores = np.zeros((len(lessons.keys), len(LABELS)))
+    scores = np.zeros((len(lessons.labels), len(LABELS)))
     # BLAS threads of every fold would fight for the same cores, at several times the cost.
     with threadpool_limits(1), ThreadPoolExecutor(WORKERS) as pool:
         for number, (hold, held_scores) in enumerate(pool.map(judge, parts)):
@@ -132,12 +144,12 @@ def out_of_fold(lessons: Lessons, languages: Sequence[str], tell: Progress) -> F
 
 def fit(lessons: Lessons) -> Layer:
     """Return vocabulary and weights, learned by multinomial logistic regression."""
-    known = vocabulary.fit([np.concatenate(list(read.values())) for read in lessons.keys], lessons.groups.tolist())
-    matrix = _matrix([known.mail_vector(read) for read in lessons.keys], len(known.keys))
+    columns = _shared(lessons)
+    known = Vocabulary(lessons.vocabulary.keys[columns])
     learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-3)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
-        learner.fit(matrix, lessons.labels, sample_weight=lessons.weights)
+        learner.fit(lessons.matrix[:, columns], lessons.labels, sample_weight=lessons.weights)
     weights = np.zeros((len(known.keys), len(LABELS)), dtype=np.float32)
     biases = np.full(len(LABELS), -20.0, dtype=np.float32)  # a label of which there is no mail is never given
     coefficients, intercepts = learner.coef_, learner.intercept_
@@ -152,13 +164,25 @@ def fit(lessons: Lessons) -> Layer:
     return Layer(known, weights, biases)
 
 
-def scores_of(layer: Layer, keys: Sequence[dict[int, Keys]]) -> Floats:
-    """Return the scores (mails, labels) that a layer gives."""
-    return np.array([layer.scores(read) for read in keys], dtype=np.float64).reshape(len(keys), len(LABELS))
+def _shared(lessons: Lessons) -> npt.NDArray[np.intp]:
+    """Return the columns of the keys that stand in at least `SENDERS` different groups."""
+    matrix = lessons.matrix
+    mails = len(lessons.groups)
+    member = sparse.csr_matrix((np.ones(mails, dtype=np.int32), (lessons.groups, np.arange(mails))))
+    standing = sparse.csr_matrix((np.ones(matrix.nnz, dtype=np.int32), matrix.indices, matrix.indptr), matrix.shape)
+    return np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SENDERS)
 
 
-def _matrix(rows: Sequence[tuple[npt.NDArray[np.intp], npt.NDArray[np.float32]]], width: int) -> sparse.csr_matrix:
-    lengths = np.array([0, *(len(places) for places, _ in rows)])
+def scores_of(layer: Layer, lessons: Lessons) -> Floats:
+    """Return the scores (mails, labels) that a layer gives, as `Layer.scores` does one mail at a time."""
+    columns, _ = lessons.vocabulary.find(layer.vocabulary.keys)
+    return np.asarray(lessons.matrix[:, columns] @ layer.weights + layer.biases, dtype=np.float64)
+
+
+def _matrix(rows: Sequence[tuple[Keys, npt.NDArray[np.float32]]]) -> tuple[sparse.csr_matrix, Vocabulary]:
+    """Return a matrix of the rows and the keys of its columns, ascending."""
+    lengths = np.cumsum([0, *(len(keys) for keys, _ in rows)])
+    keys, places = np.unique(np.concatenate([keys for keys, _ in rows]), return_inverse=True)
     values = np.concatenate([weights for _, weights in rows])
-    places = np.concatenate([places for places, _ in rows]).astype(np.int32)
-    return sparse.csr_matrix((values, places, np.cumsum(lengths).astype(np.int32)), shape=(len(rows), width))
+    matrix = sparse.csr_matrix((values, places.astype(np.int32), lengths.astype(np.int32)), (len(rows), len(keys)))
+    return matrix, Vocabulary(keys)
