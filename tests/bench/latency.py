@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import config, starter
 from rejectbox.daemon import Daemon, Run, journal
-from tests.mails import mail
+from tests.mails import REJECTION, mail
 from tests.servers import certificates, cyrus, dovecot
 from tests.servers.idle_client import IdleClient
 from tests.servers.settings import PASSWORD, USER
@@ -42,6 +42,16 @@ name = "Ada Example"
 [draft]
 max_per_day = 100000
 """
+
+
+def rejection(number: int) -> bytes:
+    """A rejection by a company that never wrote before, as most are."""
+    company = f"Acme{number} Widgets"
+    return mail(
+        REJECTION.replace("Acme Widgets", company),
+        sender=f"Nadia Ferris <nadia@acme{number}.example>",
+        subject=f"Your application for Data Analyst at {company}",
+    )
 
 
 def measure(
@@ -74,7 +84,7 @@ def measure(
             with IdleClient((server.host, server.imaps_port), USER, PASSWORD, context=context) as bare:
                 for number in range(mails):
                     done.clear()
-                    handed.append(server.deliver(USER, mail(sender=f"Nadia Ferris <nadia@acme{number}.example>")))
+                    handed.append(server.deliver(USER, rejection(number)))
                     announced.append(bare.arrival()[0])
                     if not done.wait(30):
                         raise SystemExit("no draft came within 30 s")
