@@ -71,13 +71,12 @@ def earlier(server: Server, message: Message, company: str, uid: int, model: jou
         return ()
     mails: list[Earlier] = []
     for one in sorted(found)[-_MOST_EARLIER:]:
-        fetched = server.fetch(one)
-        if fetched:
-            try:
+        try:
+            if fetched := server.fetch(one):
                 read, verdict = journey.judge(fetched.raw, model)
-            except UnreadableMail:
-                continue
-            mails.append(Earlier(read, verdict.label))
+                mails.append(Earlier(read, verdict.label))
+        except (ProtocolError, UnreadableMail):
+            continue
     return tuple(mails)
 
 

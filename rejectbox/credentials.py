@@ -124,7 +124,7 @@ def _from_keyring(account: Account) -> str:
         ) from None
     if not password:
         raise NoSecret(
-            f"{account.name}: the keyring holds no password for {account.login!r}. Store it with `rejectbox setup --password-only {account.name}`, or: {_other_ways(account)}"
+            f"{account.name}: the keyring holds no password for it. Store it with `rejectbox setup --password-only {account.name}`, or: {_other_ways(account)}"
         )
     return password
 

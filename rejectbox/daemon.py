@@ -16,7 +16,7 @@ import platformdirs
 from rejectbox import config as configuration
 from rejectbox import journey, template_files
 from rejectbox.duty import Duty
-from rejectbox.errors import UserError
+from rejectbox.errors import RejectboxError, UserError
 from rejectbox.plan import Policy
 from rejectbox.store import Store
 from rejectbox.values import Stage, Writer
@@ -68,6 +68,7 @@ def terms_of(account: Account, config: Config) -> journey.Terms:
 
 def duties(config: Config, model: journey.Model, store: Store, how: Run) -> list[Duty]:
     """One duty for each watched mailbox."""
+    turns = {account.name: threading.Lock() for account in config.account}
     return [
         Duty(
             account,
@@ -78,6 +79,7 @@ def duties(config: Config, model: journey.Model, store: Store, how: Run) -> list
             store,
             dry_run=how.dry_run,
             tell=how.tell,
+            turn=turns[account.name],
         )
         for account in config.account
         for name in account.mailboxes
@@ -106,34 +108,32 @@ class Daemon:
         self._path = path
         self._load_model = load_model
         self._how = how
-        self._woken = threading.Event()
-        self._signal = 0
+        # Plain flags, looked at several times a second: a handler that took a lock could wait for itself for ever.
+        self._end = False
+        self._reread = False
 
-    def run(self, config: Config, store: Store) -> list[str]:
+    def run(self, config: Config, store: Store) -> list[RejectboxError]:
         """Watch. Returns why accounts stopped on their own, once all did or a signal came.
 
         Raises UserError for what only the user can mend.
         """
         with self._signals():
-            while True:
-                watchers = self._start(config, store)
+            model = self._model(config)
+            while model and not self._end:
+                watchers = self._start(config, model, store)
                 self._wait(watchers)
                 _stop(watchers)
-                if self._signal != _HANG_UP:
-                    return list(dict.fromkeys(watcher.trouble for watcher in watchers if watcher.trouble))
-                self._signal = 0
-                self._woken.clear()
-                config = self._reload(config)
+                if self._end or not self._reread:
+                    return [watcher.trouble for watcher in watchers if watcher.trouble]
+                self._reread = False
+                config, model = self._reload(config, model)
+            return []
 
     def stop(self) -> None:
         """As SIGTERM does, for a caller in the same process."""
-        self._signal = signal.SIGTERM
-        self._woken.set()
+        self._end = True
 
-    def _start(self, config: Config, store: Store) -> list[Watcher]:
-        model = self._model(config)
-        if model is None:
-            return []
+    def _start(self, config: Config, model: journey.Model, store: Store) -> list[Watcher]:
         stops = {account.name: threading.Event() for account in config.account}
         watchers = [
             Watcher(duty, stops[duty.account.name], once=self._how.once)
@@ -146,7 +146,7 @@ class Daemon:
         return watchers
 
     def _model(self, config: Config) -> journey.Model | None:
-        """The model, or None where a signal came first: training takes longer than an end may take."""
+        """The model, or None where the end was asked for first: training takes longer than an end may take."""
         done: list[journey.Model] = []
         failed: list[BaseException] = []
 
@@ -158,30 +158,27 @@ class Daemon:
 
         thread = threading.Thread(target=load, name="model", daemon=True)
         thread.start()
-        while thread.is_alive() and not self._woken.is_set():
+        while thread.is_alive() and not self._end:
             thread.join(0.05)
         if failed:
             raise failed[0]
         return done[0] if done else None
 
     def _wait(self, watchers: list[Watcher]) -> None:
-        while not self._woken.is_set() and any(watcher.is_alive() for watcher in watchers):
-            if self._how.once:
-                for watcher in watchers:
-                    watcher.join(0.05)
-            else:
-                self._woken.wait(1.0)
+        while not (self._end or self._reread) and any(watcher.is_alive() for watcher in watchers):
+            time.sleep(0.05 if self._how.once else 0.2)
 
-    def _reload(self, config: Config) -> Config:
+    def _reload(self, config: Config, model: journey.Model) -> tuple[Config, journey.Model]:
         try:
             fresh = configuration.load(self._path)
             for account in fresh.account:
                 terms_of(account, fresh)
-        except UserError as error:
+            found = self._model(fresh)
+        except (UserError, ValueError) as error:
             log.error("The config was not taken over, the old one stays: %s", error)  # noqa: TRY400  (a sentence for the user)
-            return config
+            return config, model
         log.info("The config was read again")
-        return fresh
+        return fresh, found or model
 
     @contextlib.contextmanager
     def _signals(self) -> Iterator[None]:
@@ -190,8 +187,10 @@ class Daemon:
             return
 
         def caught(number: int, _frame: object) -> None:
-            self._signal = number
-            self._woken.set()
+            if number == _HANG_UP:
+                self._reread = True
+            else:
+                self._end = True
 
         before = {
             number: signal.signal(number, caught) for number in (signal.SIGTERM, signal.SIGINT, _HANG_UP) if number
@@ -209,11 +208,14 @@ _HANG_UP = int(getattr(signal, "SIGHUP", 0))
 def _stop(watchers: list[Watcher]) -> None:
     for watcher in watchers:
         watcher.ask_to_stop()
-    deadline = time.monotonic() + _GRACE
-    for watcher in watchers:
-        watcher.join(max(0.0, deadline - time.monotonic()))
+    _join(watchers, _GRACE)
     for watcher in watchers:
         if watcher.is_alive():
             watcher.break_off()
+    _join(watchers, 0.2)
+
+
+def _join(watchers: list[Watcher], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
     for watcher in watchers:
-        watcher.join(0.2)
+        watcher.join(max(0.0, deadline - time.monotonic()))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from rejectbox.store import Cursor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from rejectbox import journey
     from rejectbox.config import Account, Drafting
@@ -26,7 +28,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a session works with. `tell` is called with each entry settled, and its decision where there was one."""
+    """What a session works with. `tell` is called with each entry settled, and its decision where there was one.
+
+    `turn` is the account's: while one of its mailboxes handles a message, the others wait.
+    """
 
     account: Account
     mailbox: str
@@ -37,6 +42,7 @@ class Duty:
     dry_run: bool = False
     tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
     clock: Callable[[], float] = time.time
+    turn: AbstractContextManager[object] = field(default_factory=threading.Lock)
 
 
 def places(server: Server, duty: Duty) -> Places:
@@ -71,7 +77,7 @@ def begin(server: Server, duty: Duty, mailbox: Mailbox) -> Cursor:
             mailbox.name,
         )
     now = duty.clock()
-    since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since or now)
+    since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since(now))
     uid_next = mailbox.uid_next
     if cursor or since < now:
         day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone

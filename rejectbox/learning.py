@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,7 +118,7 @@ def from_folder(folder: Path) -> tuple[list[Label], list[str]]:
     for label, path in labelled(folder):
         for item in mailfiles.read([str(path)]):
             one = (
-                _labelled(item.raw, NOT_REJECTION if label == "other" else label, str(folder))
+                _labelled(item.raw, NOT_REJECTION if label == "other" else label, str(folder.resolve()))
                 if not item.error
                 else None
             )
@@ -194,4 +194,4 @@ def _label(line: dict[str, object]) -> Label:
         {str(k): str(v) for k, v in headers.items()},
     )
     example = Example(mail, text("label"), group=text("group"), weight=WEIGHT, source=text("source"))
-    return replace(Label(text("source"), text("identity"), example))
+    return Label(text("source"), text("identity"), example)

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from rejectbox import correspondence, draft, facts, journey
 from rejectbox.duty import Duty, begin, places
-from rejectbox.errors import AppendRefused, ConnectionLost, RejectboxError, UnreadableMail
+from rejectbox.errors import AppendRefused, ConnectionLost, ProtocolError, RejectboxError, UnreadableMail
 from rejectbox.store import OPEN, Cursor, Entry
 from rejectbox.values import Ignore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rejectbox.server import Fetched, Server
     from rejectbox.values import Message
 
@@ -28,6 +30,7 @@ _CLAIMED_AGE = timedelta(days=7).total_seconds()
 """How much older than the watch a mail may claim to be in its Date, for queues that were slow."""
 _SKEW = 600.0
 """Seconds by which the server's clock, whole seconds at that, may be behind ours."""
+_REFUSED = "the server does not hand it over; look at it in your mail client"
 _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
 
@@ -35,7 +38,8 @@ _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 class Session:
     """One mailbox, examined. Its methods raise ConnectionLost, ProtocolError, JournalFailed or AccountStopped."""
 
-    def __init__(self, server: Server, duty: Duty) -> None:
+    def __init__(self, server: Server, duty: Duty, stopping: Callable[[], bool] = lambda: False) -> None:
+        self.stopping = stopping
         self.server = server
         self.duty = duty
         self.places = places(server, duty)
@@ -46,6 +50,8 @@ class Session:
         count = 0
         while uids := self.server.uids_from(self.cursor.uid_next):
             for uid in uids:
+                if self.stopping():
+                    return count
                 self._meet(uid)
                 count += 1
         return count
@@ -54,8 +60,13 @@ class Session:
         """Finish what is open: intents that a crash left, and letters whose time has come."""
         now = self.duty.clock()
         for entry in self.duty.store.unfinished(self.duty.account.name, self.duty.mailbox, now):
-            fetched = self.server.fetch(entry.uid) if entry.uidvalidity == self.cursor.uidvalidity else None
-            if fetched:
+            if self.stopping():
+                return
+            same = entry.uidvalidity == self.cursor.uidvalidity
+            fetched = self._fetch(entry.uid) if same else None
+            if isinstance(fetched, ProtocolError):
+                self._settle(replace(entry, state="unreadable", reason=f"{_REFUSED}: {fetched}"), None)
+            elif fetched:
                 self._handle(fetched, entry)
             elif entry.state == "intended" and self._standing(None, entry.draft_id).draft:
                 self._settle(replace(entry, state="drafted", reason=f"{entry.reason}; found on the server"), None)
@@ -68,9 +79,12 @@ class Session:
         return most if due is None else max(0.0, min(most, due - self.duty.clock()))
 
     def _meet(self, uid: int) -> None:
-        fetched = self.server.fetch(uid)
+        fetched = self._fetch(uid)
         passed = replace(self.cursor, uid_next=uid + 1)
-        if fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW:
+        if isinstance(fetched, ProtocolError):
+            where = f"{self.duty.mailbox}/{self.cursor.uidvalidity}/{uid}"
+            self._settle(self._unreadable(where.encode(), uid, self.duty.clock(), f"{_REFUSED}: {fetched}"), passed)
+        elif fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW:
             self.duty.store.move(passed)
         else:
             self._handle(fetched, None, passed)
@@ -79,22 +93,20 @@ class Session:
     def _handle(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None = None) -> None:
         """One message, from bytes to its settled entry. What the message itself breaks ends with the message."""
         try:
-            self._journey(fetched, open_entry, passed)
+            with self.duty.turn:  # the same mail may lie in two mailboxes of an account
+                self._journey(fetched, open_entry, passed)
         except RejectboxError as error:
             if not isinstance(error, UnreadableMail):
                 raise
-            self._settle(self._unreadable(fetched, str(error)), passed)
+            self._unread(fetched, open_entry, str(error), passed)
         except Exception as error:  # noqa: BLE001  (one message, however odd, must not stop the rest)
-            self._settle(
-                self._unreadable(fetched, f"This mail could not be worked on ({type(error).__name__})"),
-                passed,
-            )
+            self._unread(fetched, open_entry, f"This mail could not be worked on ({type(error).__name__})", passed)
 
     def _journey(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None) -> None:
         duty = self.duty
         message, verdict = journey.judge(fetched.raw, duty.model)
         known = open_entry or duty.store.entry(duty.account.name, message.identity)
-        if known and not open_entry and (known.state not in OPEN or known.uidvalidity == self.cursor.uidvalidity):
+        if known and not open_entry and (known.state not in OPEN or self._is_at(known, fetched.uid)):
             if passed:
                 duty.store.move(passed)
             return
@@ -114,7 +126,11 @@ class Session:
             attempts=known.attempts if known else 0,
         )
         if message.date and message.date.timestamp() < self.cursor.since - _CLAIMED_AGE:
-            self._settle(replace(entry, reason="it was written before Rejectbox began to watch"), passed)
+            state = "noted" if verdict.flagged else "ignored"
+            self._settle(
+                replace(entry, state=state, reason="it says that it was written before Rejectbox began to watch"),
+                passed,
+            )
             return
         thread, standing = facts.Thread(), correspondence.Standing()
         if verdict.flagged:
@@ -172,7 +188,7 @@ class Session:
         if delay and due > now:  # without a delay nothing waits, though the server's clock be ahead of ours
             return due, "the draft waits for draft.delay"
         today = datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        if self.duty.store.drafted_since(today.timestamp()) >= self.duty.drafting.max_per_day:
+        if self.duty.store.drafted_since(today.timestamp(), besides=entry) >= self.duty.drafting.max_per_day:
             return (today + timedelta(days=1)).timestamp(), "draft.max_per_day is reached, it waits for tomorrow"
         return None
 
@@ -194,14 +210,28 @@ class Session:
         log.info("%s: %s UID %d: %s: %s", entry.account, entry.mailbox, entry.uid, entry.state, entry.reason)
         self.duty.tell(entry, decision)
 
-    def _unreadable(self, fetched: Fetched, reason: str) -> Entry:
+    def _fetch(self, uid: int) -> Fetched | ProtocolError | None:
+        """The message; or the server's refusal of this one, which must not keep the others waiting."""
+        try:
+            return self.server.fetch(uid)
+        except ProtocolError as error:
+            return error
+
+    def _is_at(self, entry: Entry, uid: int) -> bool:
+        return (entry.mailbox, entry.uidvalidity, entry.uid) == (self.duty.mailbox, self.cursor.uidvalidity, uid)
+
+    def _unread(self, fetched: Fetched, open_entry: Entry | None, reason: str, passed: Cursor | None) -> None:
+        entry = open_entry or self._unreadable(fetched.raw, fetched.uid, fetched.arrived.timestamp(), reason)
+        self._settle(replace(entry, state="unreadable", reason=reason), passed)
+
+    def _unreadable(self, identity: bytes, uid: int, arrived: float, reason: str) -> Entry:
         return Entry(
             account=self.duty.account.name,
-            identity=hashlib.sha256(fetched.raw).hexdigest()[:32],
+            identity=hashlib.sha256(identity).hexdigest()[:32],
             mailbox=self.duty.mailbox,
             uidvalidity=self.cursor.uidvalidity,
-            uid=fetched.uid,
-            arrived=fetched.arrived.timestamp(),
+            uid=uid,
+            arrived=arrived,
             state="unreadable",
             reason=reason,
         )

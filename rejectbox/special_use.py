@@ -1,4 +1,4 @@
-"""Which mailbox is Drafts, Sent, Trash or Archive: by the server's mark (RFC 6154), else by the names that people have."""
+"""Which mailbox is Drafts, Sent or Trash: by the server's mark (RFC 6154), else by the names that people have."""
 
 from __future__ import annotations
 
@@ -27,21 +27,18 @@ NAMES = {
         "verwijderde items|kosz|elementy usunięte|çöp kutusu|silinmiş öğeler|papperskorg|papperskorgen|borttaget|papirkurv|"
         "roskakori|koš|kuka|корзина|кошик|paperera|ゴミ箱|已删除|휴지통"
     ),
-    "archive": (
-        "archive|archives|archiv|all mail|alle nachrichten|tous les messages|archivo|archivio|arquivo|archief|archiwum|arşiv|arkiv|archief"
-    ),
 }
 
 
 def find(folders: Sequence[Folder], use: str) -> str:
-    """The name of the mailbox for `use` ("drafts", "sent", "trash", "archive"), or '' where there is none.
+    """The name of the mailbox for `use` ("drafts", "sent", "trash"), or '' where there is none.
 
     Marks are compared without regard to case: Cyrus writes `\\drafts`. Names are compared by their last part, so
     that INBOX.Drafts and [Gmail]/Entwürfe are found, and the one nearest to the top wins.
     """
     open_ones = [folder for folder in folders if not folder.attributes & {"\\noselect", "\\nonexistent"}]
     for folder in open_ones:
-        if f"\\{use}" in folder.attributes or (use == "archive" and "\\all" in folder.attributes):
+        if f"\\{use}" in folder.attributes:
             return folder.name
     known = NAMES[use].split("|")
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import random
 import threading
+import time
 import traceback
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
-from rejectbox.errors import AccountStopped, JournalFailed, RejectboxError
+from rejectbox.errors import AccountStopped, JournalFailed, RejectboxError, Untrusted
 from rejectbox.session import Session
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 RENEWAL = 240.0
 """Seconds of one IDLE: routers forget a silent connection after five minutes, well before RFC 2177's 29."""
 _LONGEST_PAUSE = 300.0
+_STEADY = 60.0
+"""Seconds that a connection must have held for the next failure to count as the first."""
 
 
 def pause(failures: int) -> float:
@@ -30,18 +33,20 @@ def pause(failures: int) -> float:
 class Watcher(threading.Thread):
     """Watches one mailbox of one account, until told to stop or until the account needs its user.
 
-    `trouble` is why it ended on its own, or '' .
+    `trouble` is why it ended on its own, or None.
     """
 
     def __init__(self, duty: Duty, account_stop: threading.Event, *, once: bool = False) -> None:
         super().__init__(name=f"{duty.account.name}/{duty.mailbox}", daemon=True)
         self.duty = duty
         self.once = once
-        self.trouble = ""
+        self.trouble: RejectboxError | None = None
         self.watching = threading.Event()
         self._stop_asked = threading.Event()
         self._account_stop = account_stop
         self._connection: mailbox.Connection | None = None
+        self._secret: credentials.Secret | None = None
+        self._connected_at = 0.0
 
     def run(self) -> None:
         failures = 0
@@ -50,17 +55,17 @@ class Watcher(threading.Thread):
             try:
                 self._watch()
                 failures = 0
-            except AccountStopped as error:
-                self._give_up(str(error))
-                return
             except RejectboxError as error:
                 if self._stopping():
                     return
+                if isinstance(error, AccountStopped) and not (self._secret and isinstance(error, Untrusted)):
+                    self._give_up(error)
+                    return
                 if self.once:
-                    self.trouble = str(error)
+                    self.trouble = error
                     log.error("%s", error)  # noqa: TRY400  (a sentence for the user, no traceback)
                     return
-                if self.watching.is_set():
+                if self.watching.is_set() and time.monotonic() - self._connected_at > _STEADY:
                     failures = 0
                 failures += 1
                 seconds = pause(failures)
@@ -74,7 +79,7 @@ class Watcher(threading.Thread):
                 log.debug("where it happened:\n%s", "".join(traceback.format_tb(error.__traceback__)))
                 failures += 1
                 if self.once:
-                    self.trouble = fault
+                    self.trouble = RejectboxError(fault)
                     return
                 self._stop_asked.wait(pause(failures))
             if self.once:
@@ -82,10 +87,12 @@ class Watcher(threading.Thread):
 
     def _watch(self) -> None:
         account = self.duty.account
-        connection = mailbox.connect(account, credentials.obtain(account))
-        self._connection = connection
+        # Asked for once: a keyring that locks with the screen, or a command that needs the network, stops nothing later.
+        secret = self._secret or credentials.obtain(account)
+        connection = mailbox.connect(account, secret)
+        self._secret, self._connection, self._connected_at = secret, connection, time.monotonic()
         try:
-            session = Session(connection, self.duty)
+            session = Session(connection, self.duty, self._stopping)
             log.info("%s: watching %s", account.name, self.duty.mailbox)
             while not self._stopping():
                 session.catch_up()
@@ -98,9 +105,9 @@ class Watcher(threading.Thread):
             self._connection = None
             connection.close()
 
-    def _give_up(self, trouble: str) -> None:
+    def _give_up(self, trouble: AccountStopped) -> None:
         if not self._account_stop.is_set():
-            log.error("%s. This account is stopped; the others go on", trouble.rstrip("."))
+            log.error("%s. This account is stopped; the others go on", str(trouble).rstrip("."))
         self.trouble = trouble
         self._account_stop.set()
 

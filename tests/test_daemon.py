@@ -222,10 +222,10 @@ def test_the_trouble_of_one_account_leaves_the_others_alone(
     gone = account(server, tmp_path, "third", host="127.0.0.1", port=1)
     write_config(tmp_path, bad, gone, account(server, tmp_path))
     daemon = start("run")
-    daemon.wait_for("the server refused the login of 'bob@example.org'")
+    daemon.wait_for("other: the server refused the login")
     server.deliver(USER, mail())
     eventually(lambda: len(drafts(server)) == 1)
-    assert daemon.end() == 1
+    assert daemon.end() == 2
 
 
 def test_several_mailboxes_are_watched_at_once(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
@@ -330,7 +330,7 @@ def test_what_stops_an_account_is_said_in_a_sentence_with_its_remedy(  # noqa: P
         keys = {**keys, "port": server.imap_port}
     write_config(tmp_path, account(server, tmp_path, **keys))
     done = rejectbox(home, "run", "--once")
-    assert done.returncode == 1
+    assert done.returncode == (1 if "no such host" in what else 2)
     assert what in done.stderr
     assert remedy in done.stderr
     assert "Traceback" not in done.stderr

@@ -12,7 +12,7 @@ import pytest
 
 from rejectbox import config, daemon
 from rejectbox.duty import Duty
-from rejectbox.errors import ConnectionLost, JournalFailed, NoDrafts
+from rejectbox.errors import ConnectionLost, JournalFailed, NoDrafts, ProtocolError
 from rejectbox.session import Session
 from rejectbox.store import Store
 from tests.mails import REJECTION, mail, receipt
@@ -387,3 +387,52 @@ def test_after_a_damaged_journal_no_draft_is_made_twice_and_none_is_missed(desk:
     assert len(desk.drafts) == 2
     assert set(desk.boxes) == set(boxes())
     assert isinstance(desk.boxes["INBOX"], Box)
+
+
+def test_a_message_that_the_server_refuses_to_hand_over_keeps_no_other_waiting(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    refused: list[str] = []
+
+    def refuse(name: str) -> None:
+        if name == "fetch" and not refused:
+            refused.append(name)
+            raise ProtocolError("NO")
+
+    desk.go(Twin(desk.boxes, refuse))
+    assert desk.states() == ["unreadable", "drafted"]
+
+
+def test_a_held_letter_survives_its_mail_being_moved_out_and_back(desk: Desk) -> None:
+    desk.draft = 'delay = "6h"'
+    desk.deliver(mail())
+    desk.go()
+    raw, _, arrived = desk.boxes["INBOX"].mails.pop(1)
+    desk.boxes["INBOX"].add(raw, arrived=arrived)
+    desk.go()
+    desk.now += 7 * 3600
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_after_a_damaged_journal_mail_is_read_again_even_at_a_later_start(desk: Desk) -> None:
+    desk.store.close()
+    path = desk.folder / "journal.sqlite3"
+    path.write_bytes(b"not a database" * 100)
+    desk.deliver(mail())
+    Store.open(path).close()
+    desk.store = Store.open(path)
+    desk.now += 60
+    desk.go()
+    assert len(desk.drafts) == 1
+
+
+def test_a_stop_ends_the_work_before_the_next_message(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    session = desk.session()
+    session.stopping = lambda: bool(desk.drafts)
+    session.catch_up()
+    assert len(desk.drafts) == 1
+    desk.go()
+    assert len(desk.drafts) == 2

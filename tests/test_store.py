@@ -69,8 +69,9 @@ def test_drafts_of_a_day_are_counted_over_all_accounts(path: Path) -> None:
     store.settle(ENTRY, None)
     store.settle(replace(ENTRY, account="work", written=2000.0), None)
     store.settle(replace(ENTRY, identity="id-2", state="noted", draft_id="", written=2000.0), None)
-    assert store.drafted_since(0) == 2
-    assert store.drafted_since(1500) == 1
+    assert store.drafted_since(0, replace(ENTRY, identity="new")) == 2
+    assert store.drafted_since(1500, replace(ENTRY, identity="new")) == 1
+    assert store.drafted_since(0, ENTRY) == 1
     store.close()
 
 
@@ -122,7 +123,7 @@ def test_a_damaged_journal_is_set_aside_and_a_new_one_begun(path: Path, damage: 
     if damage:
         assert store.aside is not None
         assert store.aside.read_bytes() == damage
-        assert store.lost_since is not None
+        assert store.lost_since(store.aside.stat().st_mtime) < store.aside.stat().st_mtime
     store.settle(ENTRY, CURSOR)
     store.close()
 

@@ -11,6 +11,7 @@ from rich.text import Text
 from rejectbox import config as configuration
 from rejectbox import starter
 from rejectbox.daemon import Daemon, Run, journal, journal_path, terms_of
+from rejectbox.errors import AccountStopped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
-    """Watch, or make one pass; exit 1 where an account stopped on its own."""
+    """Watch, or make one pass. Exits 2 where accounts stopped that need their user, 1 for other failures."""
     path = path or configuration.default_path()
     config = configuration.load(path)
     for account in config.account:
@@ -31,10 +32,13 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
         return starter.model(current.classifier.threshold)
 
     how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
-    with journal(journal_path(), dry_run=dry_run) as store:
-        troubles = Daemon(path, load_model, how).run(config, store)
+    try:
+        with journal(journal_path(), dry_run=dry_run) as store:
+            troubles = Daemon(path, load_model, how).run(config, store)
+    finally:
+        Console(stderr=True).show_cursor()  # a signal during the first training leaves its bar as it was
     if troubles:
-        raise typer.Exit(1)
+        raise typer.Exit(2 if all(isinstance(trouble, AccountStopped) for trouble in troubles) else 1)
 
 
 def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:

@@ -79,7 +79,7 @@ def _from_folders(paths: Sequence[Path]) -> tuple[list[learning.Label], list[str
         found += labels
         for one in unreadable:
             typer.echo(f"rejectbox: {one}: this is not a mail, it was passed over", err=True)
-    return found, [str(path) for path in paths]
+    return found, [str(path.resolve()) for path in paths]
 
 
 def _from_accounts(path: Path) -> tuple[list[learning.Label], list[str]]:

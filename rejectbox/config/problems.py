@@ -69,6 +69,11 @@ def contradictions(config: Config) -> list[Problem]:
                 Problem(f"{key}.name", f"two accounts are called {account.name!r}", "Give each its own name")
             )
         seen.add(account.name)
+        repeated = {
+            name for name in account.mailboxes if [m.lower() for m in account.mailboxes].count(name.lower()) > 1
+        }
+        if repeated:
+            problems.append(Problem(f"{key}.mailboxes", f"{sorted(repeated)[0]!r} is named twice", "Name each once"))
         if account.security == "none" and not loopback(account.host):
             problems.append(
                 Problem(

@@ -65,10 +65,15 @@ class Connection:
             return sorted(self._client.search(["SINCE", day, "NOT", "SENTBEFORE", day]))
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
-        criteria: list[Any] = ["SINCE", since] if since else []
-        criteria += [header.upper(), value] if header.upper() in ("FROM", "SUBJECT") else ["HEADER", header, value]
+        known = header.upper() in ("FROM", "SUBJECT")
+        criteria: list[Any] = [*(["SINCE", since] if since else []), *([header] if known else ["HEADER", header])]
         with door(self._name):
-            return sorted(self._client.search(criteria, charset=None if value.isascii() else "UTF-8"))
+            if not value.isascii():
+                return sorted(self._client.search([*criteria, value], charset="UTF-8"))
+            # IMAPClient leaves braces and brackets unquoted, which no atom may hold (RFC 3501 section 9).
+            words = [word.strftime("%d-%b-%Y") if isinstance(word, date) else word for word in criteria]
+            quoted = value.replace("\\", "\\\\").replace('"', '\\"')
+            return sorted(self._client.search(f'{" ".join(words)} "{quoted}"'))
 
     def fetch(self, uid: int) -> Fetched | None:
         with door(self._name):

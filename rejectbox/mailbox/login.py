@@ -65,7 +65,7 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
         if _LATER.search(said):
             raise ConnectionLost(f"{account.name}: the server lets nobody in just now ({said})") from None
         raise LoginRefused(
-            f"{account.name}: the server refused the login of {account.login!r} ({said}). Check account.username and the password; "
+            f"{account.name}: the server refused the login ({said}). Check account.username and the password; "
             "many providers want an app password"
         ) from None
 

@@ -27,6 +27,7 @@ __all__ = ["OPEN", "Cursor", "Entry", "Store"]
 _DOWNTIME = 3 * 86400.0
 """Seconds that may lie between the last use of a damaged journal and its last change: a weekend."""
 _COLUMNS = ", ".join(column.name for column in fields(Entry))
+_REMEMBERED = 14 * 86400.0
 _SELECT = f"SELECT {_COLUMNS} FROM entries WHERE "  # noqa: S608  (columns of ours, no value)
 _INSERT = f"INSERT OR REPLACE INTO entries ({_COLUMNS}) VALUES ({', '.join('?' for _ in fields(Entry))})"  # noqa: S608  (same)
 
@@ -40,8 +41,6 @@ class Store:
         self._turn = threading.RLock()
         self.aside = aside
         """Where a corrupt journal was put, if there was one."""
-        self.lost_since = aside.stat().st_mtime - _DOWNTIME if aside else None
-        """From when on mail is read again after that: it was last written (or damaged) some time later."""
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -79,7 +78,10 @@ class Store:
         except sqlite3.DatabaseError:
             pass
         aside = set_aside(path)
-        return cls(opened(path), lock, aside)
+        store = cls(opened(path), lock, aside)
+        with store._change() as db:
+            db.execute("INSERT INTO losses (since) VALUES (?)", (aside.stat().st_mtime - _DOWNTIME,))
+        return store
 
     @classmethod
     def look(cls, path: Path) -> Self | None:
@@ -120,6 +122,14 @@ class Store:
             self._db.close()
             if self._lock:
                 self._lock.release()
+
+    def lost_since(self, now: float) -> float:
+        """From when on mail is read again after a damaged journal was set aside, or `now`.
+
+        Kept for two weeks, because the next start may find no network.
+        """
+        row = self._one("SELECT min(since) FROM losses WHERE since > ?", now - _REMEMBERED)
+        return float(row[0]) if row and row[0] is not None else now
 
     def cursor(self, account: str, mailbox: str) -> Cursor | None:
         """How far that mailbox was read, or None before the first run."""
@@ -170,11 +180,14 @@ class Store:
         )
         return float(row[0]) if row and row[0] is not None else None
 
-    def drafted_since(self, moment: float) -> int:
-        """How many drafts were written, or are being written, since then, in all accounts."""
+    def drafted_since(self, moment: float, besides: Entry) -> int:
+        """How many drafts but that of `besides` were, or are being, written since then, in all accounts."""
         row = self._one(
-            "SELECT count(*) FROM entries WHERE state IN ('drafted', 'intended') AND draft_id != '' AND written >= ?",
+            "SELECT count(*) FROM entries WHERE state IN ('drafted', 'intended') AND draft_id != '' AND written >= ? "
+            "AND NOT (account = ? AND identity = ?)",
             moment,
+            besides.account,
+            besides.identity,
         )
         return int(row[0]) if row else 0
 

@@ -23,6 +23,7 @@ CREATE TABLE entries (
     label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
     draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
     PRIMARY KEY (account, identity)) STRICT;
+CREATE TABLE losses (since REAL NOT NULL) STRICT;
 CREATE INDEX entries_by_state ON entries (state, due);
 CREATE INDEX entries_by_time ON entries (written);
 """

@@ -158,6 +158,23 @@ def test_finds_by_message_id_and_by_in_reply_to(world: World) -> None:
     assert world.server.uids_with("MESSAGE-ID", "<two@acme.example>") == []
 
 
+@pytest.mark.parametrize(
+    "odd", ["<{4C0A-11}@acme.example>", "<a(b)c@acme.example>", '<a"b\\c@acme.example>', "<a%*]@acme.example>"]
+)
+def test_finds_by_a_message_id_with_any_character(world: World, odd: str) -> None:
+    world.deliver(mail(In_Reply_To=odd))
+    (uid,) = settled(world.server, 1, 1)
+    assert world.server.uids_with("IN-REPLY-TO", odd) == [uid]
+
+
+def test_finds_by_a_word_of_the_subject_in_any_alphabet(world: World) -> None:
+    world.deliver(mail(subject="Bewerbung bei Müller"))
+    (uid,) = settled(world.server, 1, 1)
+    assert world.server.uids_with("SUBJECT", "bewerbung") == [uid]
+    if not isinstance(world.server, Twin):  # the twin compares what stands on the wire
+        assert world.server.uids_with("SUBJECT", "Müller", datetime.now(UTC).date() - timedelta(days=2)) == [uid]
+
+
 def test_finds_by_sender_domain_since_a_day(world: World) -> None:
     world.deliver(mail(sender="Someone <x@brightharbor.example>"))
     world.deliver(mail())
