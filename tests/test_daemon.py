@@ -386,6 +386,9 @@ def test_at_its_most_talkative_it_tells_neither_password_nor_mail(
     for content in written:
         for secret in secrets:
             assert secret.encode() not in content
+    for address in (USER, "nadia.ferris@acme.example"):
+        assert address.encode() not in daemon.log.read_bytes()
+        assert not any(address.encode() in path.read_bytes() for path in (tmp_path / "state").rglob("journal.*"))
 
 
 def test_a_server_without_idle_is_asked_now_and_then(
