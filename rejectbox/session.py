@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 _CLAIMED_AGE = timedelta(days=7).total_seconds()
 """How much older than the watch a mail may claim to be in its Date, for queues that were slow."""
+_SAME_APPLICATION = timedelta(days=120).total_seconds()
+"""Within which the same role at the same company is the same application; later the user has applied again."""
 _SKEW = 600.0
 """Seconds by which the server's clock, whole seconds at that, may be behind ours."""
 _REFUSED = "the server does not hand it over; look at it in your mail client"
@@ -154,6 +156,10 @@ class Session:
         if decision.draft is None:
             state = "ignored" if isinstance(decision.plan, Ignore) else "noted"
             self._settle(replace(entry, state=state, draft_id=""), passed, decision)
+            return
+        if duty.store.letter_for(entry, entry.arrived - _SAME_APPLICATION):
+            reason = "a letter for the same application is there already, or waits"
+            self._settle(replace(entry, state="noted", reason=reason, draft_id=""), passed, decision)
             return
         self._write(entry, decision, decision.draft.content, passed)
 

@@ -37,22 +37,23 @@ def mail(
     text: str = REJECTION,
     *,
     sender: str = "Nadia Ferris <nadia.ferris@acme.example>",
-    subject: str = "Your application for Data Analyst at Acme Widgets",
+    subject: str = "",
+    role: str = "Data Analyst",
     message_id: str | None = None,
     date: datetime | None = None,
     **headers: str,
 ) -> bytes:
-    """One mail to Ada; each has its own Message-ID unless one is given ('' for none)."""
+    """One mail to Ada about `role`; each has its own Message-ID unless one is given ('' for none)."""
     made = EmailMessage(policy=SMTP)
     made["From"] = sender
     made["To"] = "Ada Example <ada@example.org>"
-    made["Subject"] = subject
+    made["Subject"] = subject or f"Your application for {role} at Acme Widgets"
     made["Date"] = format_datetime(date or datetime.now(UTC) - timedelta(seconds=5))
     if message_id != "":
         made["Message-ID"] = message_id or f"<test-{next(_NUMBER)}@acme.example>"
     for name, value in headers.items():
         made[name.replace("_", "-")] = value
-    made.set_content(text)
+    made.set_content(text.replace("Data Analyst", role))
     return made.as_bytes()
 
 

@@ -144,8 +144,8 @@ def test_start_looks_back_that_far_and_no_farther(tmp_path: Path, model: Model) 
     desk = Desk(tmp_path, model)
     desk.account = 'start = "14d"'
     now = datetime.fromtimestamp(desk.now, UTC)
-    for days in (20, 13, 1):
-        desk.deliver(mail(date=now - timedelta(days=days)), arrived=now - timedelta(days=days))
+    for days, role in ((20, "Nurse"), (13, "Cook"), (1, "Driver")):
+        desk.deliver(mail(role=role, date=now - timedelta(days=days)), arrived=now - timedelta(days=days))
     desk.go()
     assert len(desk.drafts) == 2
     desk.store.close()
@@ -157,6 +157,18 @@ def test_the_same_mail_in_a_second_copy_gets_no_second_draft(desk: Desk) -> None
     desk.deliver(raw)
     desk.go()
     assert len(desk.drafts) == 1
+
+
+def test_a_second_rejection_of_the_same_application_gets_no_second_letter(desk: Desk) -> None:
+    desk.deliver(mail())
+    desk.deliver(mail(sender="Acme Widgets Careers <careers@acme.example>"))
+    desk.go()
+    assert len(desk.drafts) == 1
+    assert desk.states() == ["drafted", "noted"]
+    desk.now += 200 * 86400
+    desk.deliver(mail(date=datetime.fromtimestamp(desk.now, UTC)))
+    desk.go()
+    assert len(desk.drafts) == 2
 
 
 def test_mail_without_message_id_gets_one_draft_too(desk: Desk) -> None:
@@ -278,8 +290,8 @@ def test_delay_holds_the_draft_across_restarts(desk: Desk) -> None:
 
 def test_max_per_day_makes_the_rest_wait_for_tomorrow(desk: Desk) -> None:
     desk.draft = "max_per_day = 2"
-    for number in range(3):
-        desk.deliver(mail(subject=f"Your application for Role {number} at Acme Widgets"))
+    for role in ("Nurse", "Cook", "Driver"):
+        desk.deliver(mail(role=role))
     desk.go()
     assert len(desk.drafts) == 2
     assert sorted(desk.states()) == ["drafted", "drafted", "held"]
@@ -327,7 +339,7 @@ def test_a_message_that_is_no_mail_is_journalled_and_the_next_one_goes_on(desk: 
 
 def test_mail_that_vanishes_between_search_and_fetch_is_passed_over(desk: Desk) -> None:
     desk.deliver(mail())
-    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    desk.deliver(mail(role="Nurse"))
 
     def expunge(name: str) -> None:
         if name == "fetch":
@@ -379,7 +391,7 @@ def test_after_a_damaged_journal_no_draft_is_made_twice_and_none_is_missed(desk:
     desk.store.close()
     path = desk.folder / "journal.sqlite3"
     path.write_bytes(b"not a database" * 100)
-    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    desk.deliver(mail(role="Nurse"))
     desk.store = Store.open(path)
     assert desk.store.aside is not None
     desk.now += 60
@@ -391,7 +403,7 @@ def test_after_a_damaged_journal_no_draft_is_made_twice_and_none_is_missed(desk:
 
 def test_a_message_that_the_server_refuses_to_hand_over_keeps_no_other_waiting(desk: Desk) -> None:
     desk.deliver(mail())
-    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    desk.deliver(mail(role="Nurse"))
     refused: list[str] = []
 
     def refuse(name: str) -> None:
@@ -429,7 +441,7 @@ def test_after_a_damaged_journal_mail_is_read_again_even_at_a_later_start(desk: 
 
 def test_a_stop_ends_the_work_before_the_next_message(desk: Desk) -> None:
     desk.deliver(mail())
-    desk.deliver(mail(subject="Your application for Nurse at Acme Widgets"))
+    desk.deliver(mail(role="Nurse"))
     session = desk.session()
     session.stopping = lambda: bool(desk.drafts)
     session.catch_up()

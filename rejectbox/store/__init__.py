@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from filelock import FileLock, Timeout
 
-from rejectbox.errors import JournalFailed, UserError
+from rejectbox.errors import UserError
 from rejectbox.store.entries import OPEN, Cursor, Entry
-from rejectbox.store.file import SCHEMA, opened, set_aside
+from rejectbox.store.file import SCHEMA, failing, opened, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -191,23 +191,41 @@ class Store:
         )
         return int(row[0]) if row else 0
 
+    def letter_for(self, entry: Entry, since: float) -> bool:
+        """Is there, or will there be, a letter for another rejection of the same application, arrived since then?
+
+        An application is an account, a company and a role; where one of these is unknown, nothing is said.
+        """
+        if not (entry.company and entry.role):
+            return False
+        row = self._one(
+            "SELECT 1 FROM entries WHERE state IN ('drafted', 'intended', 'held') AND account = ? AND identity != ? "
+            "AND lower(company) = lower(?) AND lower(role) = lower(?) AND arrived >= ?",
+            entry.account,
+            entry.identity,
+            entry.company,
+            entry.role,
+            since,
+        )
+        return row is not None
+
     def newest(self, limit: int, *, everything: bool) -> list[Entry]:
         """The last `limit` entries, newest first; without what was ignored, unless `everything`."""
         which = "1" if everything else "state != 'ignored'"
         return self._entries(f"{which} ORDER BY arrived DESC, rowid DESC LIMIT ?", limit)
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
-        with self._turn, _failing():
+        with self._turn, failing():
             row: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
             return row
 
     def _entries(self, where: str, *values: object) -> list[Entry]:
-        with self._turn, _failing():
+        with self._turn, failing():
             return [Entry(*row) for row in self._db.execute(_SELECT + where, values)]
 
     @contextlib.contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
-        with self._turn, _failing():
+        with self._turn, failing():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
@@ -216,16 +234,6 @@ class Store:
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise
-
-
-@contextlib.contextmanager
-def _failing() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise JournalFailed(
-            f"The journal cannot be written ({error}). Nothing is done until it can: check the disk"
-        ) from None
 
 
 def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import time
 from typing import TYPE_CHECKING
 
-from rejectbox.errors import UserError
+from rejectbox.errors import JournalFailed, UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 VERSION = 1
@@ -60,3 +62,14 @@ def set_aside(path: Path) -> Path:
         if companion.exists():
             companion.rename(aside.with_name(aside.name + suffix))
     return aside
+
+
+@contextlib.contextmanager
+def failing() -> Iterator[None]:
+    """What SQLite raises becomes JournalFailed."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise JournalFailed(
+            f"The journal cannot be written ({error}). Nothing is done until it can: check the disk"
+        ) from None
