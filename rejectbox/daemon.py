@@ -17,6 +17,7 @@ from rejectbox import config as configuration
 from rejectbox import journey, template_files
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
+from rejectbox.learner import Current, Learner
 from rejectbox.plan import Policy
 from rejectbox.store import Store
 from rejectbox.values import Stage, Writer
@@ -120,13 +121,19 @@ class Daemon:
         with self._signals():
             model = self._model(config)
             while model and not self._end:
-                watchers = self._start(config, model, store)
+                current = Current(model)
+                watchers = self._start(config, current, store)
+                learner = None if self._how.once or self._how.dry_run else Learner(config, current, self._load_model)
+                if learner:
+                    learner.start()
                 self._wait(watchers)
+                if learner:
+                    learner.ask_to_stop()
                 _stop(watchers)
                 if self._end or not self._reread:
                     return [watcher.trouble for watcher in watchers if watcher.trouble]
                 self._reread = False
-                config, model = self._reload(config, model)
+                config, model = self._reload(config, current.model)
             return []
 
     def stop(self) -> None:

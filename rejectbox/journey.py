@@ -10,15 +10,18 @@ from rejectbox.courtesy import courtesy
 from rejectbox.values import Address, Ask, Draft, Facts, Letter, Message, Note, Plan, Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from rejectbox_classifier.mail import Mail, Verdict
+    from rejectbox_classifier.mail import Evidence, Mail, Verdict
 
 
 class Model(Protocol):
     """What the journey needs of a trained classifier."""
 
     def classify(self, mail: Mail) -> Verdict: ...
+
+    def explain(self, mail: Mail, limit: int = 6) -> Sequence[Evidence]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ def judge(raw: bytes, model: Model) -> tuple[Message, Verdict]:
     """Read one mail and classify it. Raises UnreadableMail."""
     read = message.read(raw)
     return read, model.classify(message.as_mail(read))
+
+
+def why(read: Message, model: Model) -> str:
+    """The phrases of a mail that counted for (+) and against (-) a rejection with their weight, in its own order."""
+    return " ".join(
+        f"{one.weight:+.1f} \N{LEFT DOUBLE QUOTATION MARK}{one.phrase}\N{RIGHT DOUBLE QUOTATION MARK}"
+        for one in model.explain(message.as_mail(read))
+    )
 
 
 def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, now: datetime) -> Decision:

@@ -1,4 +1,4 @@
-"""What the watcher needs of an IMAP server, as values and a protocol; the real one is in mailbox.py.
+"""What the watcher needs of an IMAP server, as values and a protocol; the real one is in mailbox/.
 
 A UID is an int that means something only within (mailbox, UIDVALIDITY) (RFC 3501 section 2.3.1.1).
 """
@@ -51,6 +51,9 @@ class Server(Protocol):
 
     def uids_from(self, first: int) -> list[int]:
         """The UIDs of the examined mailbox that are >= `first`, ascending."""
+
+    def uids_kept(self) -> list[int]:
+        """The UIDs of the examined mailbox that are not marked as deleted, ascending."""
 
     def uids_since(self, day: date) -> list[int]:
         """The UIDs of messages that arrived on or after `day` and do not claim to be older, ascending."""

@@ -32,6 +32,8 @@ _SAME_APPLICATION = timedelta(days=120).total_seconds()
 """Within which the same role at the same company is the same application; later the user has applied again."""
 _SKEW = 600.0
 """Seconds by which the server's clock, whole seconds at that, may be behind ours."""
+_TELLING = 0.1
+"""P(rejection) from which on the journal keeps the phrases that counted."""
 _REFUSED = "the server does not hand it over; look at it in your mail client"
 _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
@@ -212,6 +214,8 @@ class Session:
 
     def _settle(self, entry: Entry, passed: Cursor | None, decision: journey.Decision | None = None) -> None:
         entry = replace(entry, written=self.duty.clock())
+        if decision and entry.probability >= _TELLING:  # after the draft is there: it takes some milliseconds
+            entry = replace(entry, why=journey.why(decision.message, self.duty.model))
         self.duty.store.settle(entry, passed)
         log.info("%s: %s UID %d: %s: %s", entry.account, entry.mailbox, entry.uid, entry.state, entry.reason)
         self.duty.tell(entry, decision)

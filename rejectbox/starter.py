@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
-from rejectbox import learning
+from rejectbox.learning import labels
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from rejectbox_classifier.corpus import Example
     from rejectbox_classifier.model import Model
 
@@ -19,23 +22,31 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("rejectbox"))
 
 
-def model(threshold: float | str = "auto", labels: tuple[Example, ...] | None = None) -> Model:
-    """The model of corpus and labels (those kept, unless given); trains it where the cache does not fit.
+@contextlib.contextmanager
+def training_bar() -> Iterator[Callable[[str, float], None]]:
+    """A progress bar on stderr, on a terminal, for what is told of a training."""
+    from rich.console import Console  # noqa: PLC0415  (a daemon shows none)
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-    The bar, on a terminal, is on stderr. Raises UserError for damaged labels.
-    """
-    from rejectbox_classifier.cache import load_or_train  # noqa: PLC0415  (scikit-learn takes a second to import)
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    if labels is None:
-        labels = learning.examples(learning.load(learning.labels_path()))
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Training", total=1.0, visible=False)
 
         def progress(step: str, done: float) -> None:
             bar.update(task, description=step, completed=done, visible=True)
 
-        found = load_or_train(cache_folder(), labels, progress)
+        yield progress
+
+
+def model(threshold: float | str = "auto", examples: tuple[Example, ...] | None = None) -> Model:
+    """The model of corpus and the user's examples (those kept, unless given); trains it where the cache does not fit.
+
+    Raises UserError for damaged labels.
+    """
+    from rejectbox_classifier.cache import load_or_train  # noqa: PLC0415  (numpy)
+
+    if examples is None:
+        examples = labels.material(labels.load(labels.labels_path())).examples
+    with training_bar() as progress:
+        found = load_or_train(cache_folder(), examples, progress)
     return found if isinstance(threshold, str) else found.with_threshold(threshold)

@@ -52,14 +52,14 @@ def write_config(folder: Path, *accounts: str, rest: str = "") -> Path:
     return path
 
 
-def rejectbox(home: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+def rejectbox(home: dict[str, str], *arguments: str, patience: float = PATIENCE) -> subprocess.CompletedProcess[str]:
     """Run a command to its end."""
     return subprocess.run(
         [sys.executable, "-m", "rejectbox", *arguments],
         env=home,
         capture_output=True,
         text=True,
-        timeout=PATIENCE,
+        timeout=patience,
         check=False,
     )
 

@@ -78,6 +78,10 @@ class Twin:
         self._verb("uids_from")
         return sorted(uid for uid in self._box().mails if uid >= first)
 
+    def uids_kept(self) -> list[int]:
+        self._verb("uids_kept")
+        return sorted(uid for uid, (_, flags, _) in self._box().mails.items() if "\\Deleted" not in flags)
+
     def uids_since(self, day: date) -> list[int]:
         self._verb("uids_since")
         return sorted(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rejectbox import credentials, mailbox, special_use
 from rejectbox.errors import AccountStopped, ProtocolError, RejectboxError
+from rejectbox.learning.sources import in_spelling
 from rejectbox.server import named
 
 if TYPE_CHECKING:
@@ -106,15 +107,14 @@ def _training(config: Config, account: Account, folders: tuple[Folder, ...]) -> 
         (config.training.rejection, "rejections that were missed"),
         (config.training.other, "mail taken for a rejection"),
     ):
-        spellings = (name, name.replace("/", "."), f"INBOX.{name.replace('/', '.')}")
-        if any(named(folders, spelling) for spelling in spellings):
+        if in_spelling(folders, name):
             yield Check(check, "ok", f"{name!r} is there")
         elif name:
             yield Check(
                 check,
                 "ok",
                 f"{name!r} is not there yet",
-                f"To teach, make it in your mail client, move {lesson} there, and run `rejectbox train`",
+                f"To teach, make it in your mail client, and move {lesson} there",
             )
 
 

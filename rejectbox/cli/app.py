@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -26,6 +27,12 @@ ConfigOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print for programs: one JSON object a line.")]
+
+
+class _Word(StrEnum):
+    REJECTION = "rejection"
+    OTHER = "other"
+    NOTHING = "nothing"
 
 
 def _version(asked: bool) -> None:
@@ -141,27 +148,49 @@ def train(
 
 
 @app.command()
+def label(
+    numbers: Annotated[list[str], typer.Argument(help="The numbers that `rejectbox list` shows.", metavar="NUMBER...")],
+    word: Annotated[
+        _Word, typer.Option("--as", help="What they are; nothing takes back what you said of them before.")
+    ],
+    json: JsonOption = False,
+    config: ConfigOption = None,
+) -> None:
+    """Set right what Rejectbox took listed mail for, and learn from it. The mail itself stays where it is."""
+    from rejectbox.cli import relabelling  # noqa: PLC0415
+
+    relabelling.label(numbers, word.value, config, json=json)
+
+
+@app.command()
 def evaluate(
     folder: Annotated[Path, typer.Argument(help="Laid out as DIR/<label>/*.eml or DIR/<label>.mbox.", metavar="DIR")],
     json: JsonOption = False,
+    diagram: Annotated[
+        Path | None, typer.Option(help="Draw the reliability diagram into this SVG file.", metavar="FILE")
+    ] = None,
     config: ConfigOption = None,
 ) -> None:
     """Measure the classifier on labelled mail."""
     from rejectbox.cli import teaching  # noqa: PLC0415
 
-    teaching.evaluate(folder, config, json=json)
+    teaching.evaluate(folder, config, diagram, json=json)
 
 
 @app.command(name="list")
 def list_(
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many, newest first.")] = 50,
     all_: Annotated[bool, typer.Option("--all", help="Show mail that is no rejection, too.")] = False,
+    unsure: Annotated[
+        bool, typer.Option("--unsure", help="Show only what it was unsure of: where a label teaches most.")
+    ] = False,
+    why: Annotated[bool, typer.Option("--why", help="Show the phrases that counted.")] = False,
     json: JsonOption = False,
 ) -> None:
     """Show what was seen, why, and what became of it."""
     from rejectbox.cli import listing  # noqa: PLC0415
 
-    listing.show(limit, everything=all_, json=json)
+    listing.show(limit, everything=all_, unsure=unsure, why=why, json=json)
 
 
 @app.command()

@@ -14,10 +14,11 @@ from rich.console import Console
 from rich.text import Text
 
 from rejectbox import config as configuration
-from rejectbox import learning, starter
+from rejectbox import starter
 from rejectbox.cli.account_checks import FAILED, USER, Check, of_account, parted
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import RejectboxError, UserError
+from rejectbox.learning import labels
 from rejectbox.store import Store
 
 if TYPE_CHECKING:
@@ -107,9 +108,9 @@ def _model() -> Iterator[Check]:
 
     path = starter.cache_folder() / cache.FILE
     try:
-        labels = learning.examples(learning.load(learning.labels_path()))
-        model_file.load(path, cache.fingerprint(labels))
-        yield Check("model", "ok", f"trained, in {path}; {len(labels)} mails are labelled by you")
+        examples = labels.material(labels.load(labels.labels_path())).examples
+        model_file.load(path, cache.fingerprint(examples))
+        yield Check("model", "ok", f"trained, in {path}; {len(examples)} mails are labelled by you")
     except UserError as error:
         yield from _refused("model", error)
     except FileNotFoundError:

@@ -10,11 +10,11 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from rejectbox import bulk, daemon, journey, mailfiles, starter
 from rejectbox import config as configuration
-from rejectbox import daemon, journey, mailfiles, message, starter
-from rejectbox.errors import Problem, UnreadableMail, UserError
+from rejectbox.errors import Problem, UserError
 from rejectbox.facts import Earlier, Thread
-from rejectbox.values import Ask, Ignore, Message, Note
+from rejectbox.values import Ask, Ignore, Note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,53 +47,42 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
     model = model_for(config_if_any(config_path))
     console = Console(highlight=False, soft_wrap=True)
     failed = False
-    for item in mailfiles.read(paths):
-        try:
-            if item.error:
-                raise UnreadableMail(item.error)
-            read, verdict = journey.judge(item.raw, model)
-        except UnreadableMail as error:
-            failed = True
-            if json:
-                typer.echo(
-                    jsonlib.dumps({"path": item.path, "index": item.index, "error": str(error)}, ensure_ascii=False)
-                )
-            else:
-                typer.echo(f"rejectbox: {item.path}[{item.index}]: {error}", err=True)
-            continue
+    for one in bulk.judged(mailfiles.read(paths), model, why=why):
+        failed = failed or bool(one.error)
         if json:
-            typer.echo(jsonlib.dumps(_object(item, read.message_id, verdict), ensure_ascii=False))
+            typer.echo(jsonlib.dumps(_object(one, why=why), ensure_ascii=False))
+        elif one.verdict is None:
+            typer.echo(f"rejectbox: {one.path}[{one.index}]: {one.error}", err=True)
         else:
-            mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
-            style = "bold red" if verdict.flagged else ""
-            console.print(
-                Text.assemble(
-                    (f"{mark:<15}", style),
-                    f" {verdict.rejection:6.1%} {verdict.language}  {item.path}[{item.index}]",
-                )
-            )
-        if why and not json:
-            _explain(console, model, read)
+            _print(console, one, one.verdict)
     if failed:
         raise typer.Exit(1)
 
 
-def _explain(console: Console, model: Model, read: Message) -> None:
-    for evidence in model.explain(message.as_mail(read)):
+def _print(console: Console, one: bulk.Judged, verdict: Verdict) -> None:
+    mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
+    where = f" {verdict.rejection:6.1%} {verdict.language}  {one.path}[{one.index}]"
+    console.print(Text.assemble((f"{mark:<15}", "bold red" if verdict.flagged else ""), where))
+    for evidence in one.why:
         style = "red" if evidence.weight > 0 else "green"
         console.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))
 
 
-def _object(item: mailfiles.Item, message_id: str, verdict: Verdict) -> dict[str, object]:
-    return {
-        "path": item.path,
-        "index": item.index,
-        "message_id": message_id,
-        "label": verdict.label,
-        "probabilities": {label: round(p, 6) for label, p in verdict.probabilities.items()},
-        "flagged": verdict.flagged,
-        "language": verdict.language,
-    }
+def _object(one: bulk.Judged, *, why: bool) -> dict[str, object]:
+    place: dict[str, object] = {"path": one.path, "index": one.index}
+    if one.verdict is None:
+        return place | {"error": one.error}
+    return (
+        place
+        | {
+            "message_id": one.message_id,
+            "label": one.verdict.label,
+            "probabilities": {label: round(p, 6) for label, p in one.verdict.probabilities.items()},
+            "flagged": one.verdict.flagged,
+            "language": one.verdict.language,
+        }
+        | ({"why": [{"phrase": each.phrase, "weight": round(each.weight, 3)} for each in one.why]} if why else {})
+    )
 
 
 def draft(path: str, thread: Sequence[str], config_path: Path | None, *, json: bool) -> None:

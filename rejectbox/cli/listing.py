@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as jsonlib
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
@@ -12,54 +13,91 @@ from rich.text import Text
 
 from rejectbox.cli.running import OUTCOMES
 from rejectbox.daemon import journal_path
+from rejectbox.learning import labels, lesson
 from rejectbox.store import Store
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
-def show(limit: int, *, everything: bool, json: bool) -> None:
-    """Print the newest journal entries: rejections and what is unreadable, or everything."""
+    from rejectbox.store import Entry
+
+UNSURE = (0.2, 0.97)
+"""P(rejection) from which to which a label teaches most: on both sides of the threshold."""
+
+
+def show(limit: int, *, everything: bool, unsure: bool, why: bool, json: bool) -> None:
+    """Print the newest journal entries: rejections and what is unreadable, or everything, or what is unsure."""
     store = Store.look(journal_path())
-    entries = store.newest(limit, everything=everything) if store else []
+    entries: list[Entry] = []
     if store:
+        entries = store.between(*UNSURE, limit) if unsure else store.newest(limit, everything=everything)
         store.close()
+    said = {one.identity: one.example.rejected for one in labels.load(labels.labels_path())}
     if json:
         for entry in entries:
-            typer.echo(
-                jsonlib.dumps(
-                    {
-                        "account": entry.account,
-                        "mailbox": entry.mailbox,
-                        "uid": entry.uid,
-                        "arrived": datetime.fromtimestamp(entry.arrived, UTC).isoformat(),
-                        "subject": entry.subject,
-                        "label": entry.label,
-                        "probability": round(entry.probability, 4),
-                        "company": entry.company,
-                        "role": entry.role,
-                        "state": entry.state,
-                        "reason": entry.reason,
-                        "message_id": entry.draft_id,
-                    },
-                    ensure_ascii=False,
-                )
-            )
+            typer.echo(jsonlib.dumps(_object(entry, said), ensure_ascii=False))
         return
-    if not entries:
+    if entries:
+        _print(entries, said, why=why)
+    elif unsure:
+        typer.echo("It was sure of all that it saw.", err=True)
+    else:
         typer.echo(
-            "Nothing yet. `rejectbox run` fills the journal." if not everything else "The journal is empty.",
-            err=True,
+            "The journal is empty." if everything else "Nothing yet. `rejectbox run` fills the journal.", err=True
         )
-        return
+    if unsure and entries:
+        typer.echo("Set one right with `rejectbox label NUMBER --as rejection` or `--as other`.", err=True)
+    if learned := lesson.last():
+        typer.echo(f"Last learned, {_local(learned.when)}: {learned.said()}.", err=True)
+
+
+def _object(entry: Entry, said: Mapping[str, bool]) -> dict[str, object]:
+    return {
+        "number": entry.identity[:7],
+        "account": entry.account,
+        "mailbox": entry.mailbox,
+        "uid": entry.uid,
+        "arrived": datetime.fromtimestamp(entry.arrived, UTC).isoformat(),
+        "subject": entry.subject,
+        "label": entry.label,
+        "probability": round(entry.probability, 4),
+        "company": entry.company,
+        "role": entry.role,
+        "state": entry.state,
+        "reason": entry.reason,
+        "why": entry.why,
+        "labelled": {True: "rejection", False: "other", None: ""}[said.get(entry.identity)],
+        "message_id": entry.draft_id,
+    }
+
+
+def _print(entries: Sequence[Entry], said: Mapping[str, bool], *, why: bool) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Number", no_wrap=True, style="dim")
     table.add_column("When", no_wrap=True)
     table.add_column("Became", no_wrap=True)
+    table.add_column("P", no_wrap=True, justify="right")
     table.add_column("Mail", ratio=2)
     table.add_column("Why", ratio=3)
     for entry in entries:
-        when = datetime.fromtimestamp(entry.arrived).astimezone().strftime("%d %b %H:%M")
+        reason = entry.reason
+        if entry.identity in said:
+            reason += f"; you labelled it as {'a' if said[entry.identity] else 'no'} rejection"
+        if why and entry.why:
+            reason += f"\n{entry.why}"
         table.add_row(
-            when,
+            entry.identity[:7],
+            datetime.fromtimestamp(entry.arrived).astimezone().strftime("%d %b %H:%M"),
             OUTCOMES.get(entry.state, entry.state),
+            f"{entry.probability:.0%}" if entry.label else "",
             Text(entry.subject or "(no subject)"),
-            Text(entry.reason),
+            Text(reason),
         )
     Console(highlight=False).print(table)
+
+
+def _local(when: str) -> str:
+    try:
+        return datetime.fromisoformat(when).astimezone().strftime("%d %b %H:%M")
+    except ValueError:
+        return when

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from rejectbox import config as configuration
-from rejectbox import journey, learning, mailfiles, starter
+from rejectbox import credentials, journey, mailbox, mailfiles, starter
 from rejectbox.cli.judging import config_if_any, model_for
-from rejectbox.errors import AccountStopped, ConnectionLost, ProtocolError, UnreadableMail, UserError
+from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UnreadableMail, UserError
+from rejectbox.learning import labels, lesson, sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,98 +20,80 @@ if TYPE_CHECKING:
     from rejectbox_classifier.evaluation import Evaluation
     from rejectbox_classifier.mail import Verdict
 
-_SLACK = 0.005
-"""By how much a figure may fall before a model counts as worse: less than one mail in two hundred."""
-
 
 def train(paths: Sequence[Path], config_path: Path | None, *, json: bool) -> None:
     """Read the labelled mail again, train with it, and take the model over unless it is worse."""
-    kept = learning.load(learning.labels_path())
-    if paths:
-        found, sources = _from_folders(paths)
-    else:
-        found, sources = _from_accounts(config_path or configuration.default_path())
-    labels = learning.merged(kept, found, sources)
-    before = starter.model(labels=learning.examples(kept))
-    if not labels and not kept:
+    kept = labels.load(labels.labels_path())
+    found = _from_paths(paths) if paths else _from_accounts(config_path or configuration.default_path(), kept)
+    wanted = labels.merged(kept, found.labels, found.sources)
+    for remark in (*found.remarks, *labels.material(wanted).remarks):
+        typer.echo(f"rejectbox: {remark}.", err=True)
+    if not wanted and not kept:
         typer.echo(
             "There is no labelled mail yet. Move mail into your training mailboxes, or name a folder with DIR/<label>/*.eml.",
             err=True,
         )
         return
+    teach(found, json=json)
+
+
+def teach(found: sources.Found, *, json: bool) -> None:
+    """Train with what was found, and print what was learned."""
+    before = starter.model()
     try:
-        after = starter.model(labels=learning.examples(labels))
+        with starter.training_bar() as progress:
+            learned = lesson.teach(found, before, starter.cache_folder(), progress)
     except ValueError as error:
         raise UserError(f"The labelled mail cannot teach: {error} The model stays as it was") from None
-    worse = [name for name in ("precision", "recall") if after.figures[name] < before.figures[name] - _SLACK]
-    if worse:
-        starter.model(labels=learning.examples(kept))
-    else:
-        learning.save(learning.labels_path(), labels)
-    count = len(learning.examples(labels))
-    said = "; ".join(
-        f"{name} {before.figures[name]:.2f} -> {after.figures[name]:.2f}" for name in ("precision", "recall")
-    )
     if json:
         typer.echo(
             jsonlib.dumps(
                 {
-                    "mails": count,
-                    "taken_over": not worse,
-                    "before": dict(before.figures),
-                    "after": dict(after.figures),
+                    "mails": learned.mails,
+                    "taken_over": learned.taken_over,
+                    "precision": learned.precision,
+                    "recall": learned.recall,
+                    "wrong_before": learned.wrong_before,
+                    "wrong_after": learned.wrong_after,
                 }
             )
         )
-    elif worse:
-        typer.echo(
-            f"{count} of your mails; {said}. The new model is worse, so the old one stays. Look for mail in the wrong folder."
-        )
     else:
-        typer.echo(
-            f"{count} of your mails; {said}. Learned; a running daemon takes it over at its next start or SIGHUP."
-        )
+        typer.echo(f"{learned.said()}.")
 
 
-def _from_folders(paths: Sequence[Path]) -> tuple[list[learning.Label], list[str]]:
-    found: list[learning.Label] = []
+def _from_paths(paths: Sequence[Path]) -> sources.Found:
+    found = sources.Found()
     for path in paths:
-        labels, unreadable = learning.from_folder(path)
-        found += labels
-        for one in unreadable:
-            typer.echo(f"rejectbox: {one}: this is not a mail, it was passed over", err=True)
-    return found, [str(path.resolve()) for path in paths]
+        found += sources.from_path(path)
+    return found
 
 
-def _from_accounts(path: Path) -> tuple[list[learning.Label], list[str]]:
+def _from_accounts(path: Path, kept: Sequence[labels.Label]) -> sources.Found:
     config = configuration.load(path)
-    found: list[learning.Label] = []
-    sources: list[str] = []
+    found = sources.Found()
     for account in config.account:
         try:
-            labels, absent = learning.from_account(account, config.training)
+            server = mailbox.connect(account, credentials.obtain(account))
+            try:
+                found += sources.from_account(server, account.name, config.training, kept)
+            finally:
+                server.close()
         except (AccountStopped, ConnectionLost, ProtocolError) as error:
             typer.echo(f"rejectbox: {error}. What it taught before is kept", err=True)
-            continue
-        found += labels
-        sources += [f"{account.name}/{name}" for name in (config.training.rejection, config.training.other)]
-        for name in absent:
-            typer.echo(
-                f"rejectbox: {account.name}: there is no mailbox {name!r}. Make it in your mail client and move mail there to teach",
-                err=True,
-            )
-    return found, sources
+    return found
 
 
-def evaluate(folder: Path, config_path: Path | None, *, json: bool) -> None:
-    """Judge labelled mail and print precision, recall and what came near."""
-    from rejectbox_classifier import evaluation  # noqa: PLC0415  (loads numpy)
+def evaluate(folder: Path, config_path: Path | None, picture: Path | None, *, json: bool) -> None:
+    """Judge labelled mail and print precision, recall and what came near; draw the reliability diagram as SVG."""
+    import numpy as np  # noqa: PLC0415  (loads slowly)
+    from rejectbox_classifier import diagram, evaluation  # noqa: PLC0415  (numpy)
 
     model = model_for(config_if_any(config_path))
     pairs: list[tuple[Verdict, str]] = []
     names: list[str] = []
     unreadable = 0
-    for label, path in learning.labelled(folder):
+    for label, path in sources.layout(folder):
         for item in mailfiles.read([str(path)]):
             try:
                 if item.error:
@@ -123,12 +106,25 @@ def evaluate(folder: Path, config_path: Path | None, *, json: bool) -> None:
             pairs.append((verdict, label))
             names.append(f"{item.path}[{item.index}]")
     result = evaluation.evaluate(pairs)
+    if picture:
+        given = np.array([verdict.rejection for verdict, _ in pairs], dtype=np.float64)
+        truth = np.array([label == "rejection" for _, label in pairs], dtype=np.bool_)
+        _draw(picture, diagram.reliability(given, truth, f"Reliability on {folder.name}"))
     if json:
         typer.echo(jsonlib.dumps(_object(result, names, unreadable, model.threshold)))
     else:
         _print(result, pairs, names, model.threshold)
     if unreadable:
         raise typer.Exit(1)
+
+
+def _draw(picture: Path, content: str) -> None:
+    try:
+        picture.write_text(content, encoding="utf-8")
+    except OSError as error:
+        raise UserError(
+            Problem(str(picture), f"it cannot be written ({error.strerror})", "Choose another place")
+        ) from None
 
 
 def _object(result: Evaluation, names: Sequence[str], unreadable: int, threshold: float) -> dict[str, object]:

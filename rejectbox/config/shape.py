@@ -116,10 +116,11 @@ class Classifier:
 
 @dataclass(frozen=True, config=_STRICT)
 class Training:
-    """The user's mailboxes whose mail teaches; empty: none."""
+    """The user's mailboxes whose mail teaches (empty: none), and how often the daemon looks at them."""
 
     rejection: Line = "Rejectbox/Rejection"
     other: Line = "Rejectbox/Not a rejection"
+    check: Duration = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, config=_STRICT)

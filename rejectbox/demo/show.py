@@ -45,7 +45,7 @@ def run() -> None:
     console = Console(highlight=False)
     console.width = min(console.width, 80)
     printing.welcome(console)
-    model = starter.model(labels=())  # never the user's own labels
+    model = starter.model(examples=())  # never the user's own labels
     with tempfile.TemporaryDirectory(prefix="rejectbox-demo-") as folder, server:
         config = _config(server, Path(folder))
         lying = list(samples.before(datetime.now().astimezone()))

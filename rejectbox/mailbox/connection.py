@@ -60,6 +60,10 @@ class Connection:
             # "n:*" always names the last message too, however old (RFC 3501 section 6.4.8).
             return sorted(uid for uid in self._client.search(["UID", f"{first}:*"]) if uid >= first)
 
+    def uids_kept(self) -> list[int]:
+        with door(self._name):
+            return sorted(self._client.search("UNDELETED"))
+
     def uids_since(self, day: date) -> list[int]:
         with door(self._name):
             return sorted(self._client.search(["SINCE", day, "NOT", "SENTBEFORE", day]))

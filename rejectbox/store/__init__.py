@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from rejectbox.errors import UserError
 from rejectbox.store.entries import OPEN, Cursor, Entry
-from rejectbox.store.file import SCHEMA, failing, opened, set_aside
+from rejectbox.store.file import copied, failing, opened, opened_to_read, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,37 +85,14 @@ class Store:
 
     @classmethod
     def look(cls, path: Path) -> Self | None:
-        """Open it to read only, beside a running daemon; None where there is none yet."""
-        try:
-            if not path.exists():
-                return None
-            # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
-            mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
-            connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10
-            )
-            connection.execute("SELECT count(*) FROM entries").fetchone()
-        except OSError as error:
-            raise UserError(
-                f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder"
-            ) from None
-        except sqlite3.Error:
-            raise UserError(
-                f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on"
-            ) from None
-        return cls(connection, None)
+        """Open it to read only, beside a running daemon; None where there is none yet. Raises UserError."""
+        connection = opened_to_read(path)
+        return cls(connection, None) if connection else None
 
     @classmethod
     def copy(cls, path: Path) -> Self:
-        """A copy in memory, for a dry run: what is written to it is gone with it."""
-        existing = cls.look(path)
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        if existing:
-            existing._db.backup(memory)
-            existing.close()
-        else:
-            memory.executescript(SCHEMA)
-        return cls(memory, None)
+        """A copy in memory, for a dry run: what is written to it is gone with it. Raises UserError."""
+        return cls(copied(opened_to_read(path)), None)
 
     def close(self) -> None:
         with self._turn:
@@ -213,6 +190,19 @@ class Store:
         """The last `limit` entries, newest first; without what was ignored, unless `everything`."""
         which = "1" if everything else "state != 'ignored'"
         return self._entries(f"{which} ORDER BY arrived DESC, rowid DESC LIMIT ?", limit)
+
+    def between(self, low: float, high: float, limit: int) -> list[Entry]:
+        """The last `limit` entries with a probability in [low, high), newest first."""
+        return self._entries(
+            "label != '' AND probability >= ? AND probability < ? ORDER BY arrived DESC, rowid DESC LIMIT ?",
+            low,
+            high,
+            limit,
+        )
+
+    def known_as(self, beginning: str) -> list[Entry]:
+        """The entries whose identity begins so, at most two (more than one is one too many)."""
+        return self._entries("substr(identity, 1, ?) = ? ORDER BY rowid LIMIT 2", len(beginning), beginning)
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         with self._turn, failing():

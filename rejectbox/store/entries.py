@@ -24,7 +24,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message in the journal. Times are seconds since the epoch; `due` is when a held one is tried next."""
+    """One message in the journal. Times are seconds since the epoch; `due` is when a held one is tried next.
+
+    `why` has the telling phrases of the mail with their weight, where it looked anything like a rejection.
+    """
 
     account: str
     identity: str
@@ -44,3 +47,4 @@ class Entry:
     due: float = 0.0
     attempts: int = 0
     written: float = 0.0
+    why: str = field(default="", repr=False)

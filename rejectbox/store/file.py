@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-VERSION = 1
+VERSION = 2
 SCHEMA = """
 CREATE TABLE cursors (
     account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
@@ -24,11 +24,14 @@ CREATE TABLE entries (
     uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
     label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
     draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
+    why TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (account, identity)) STRICT;
 CREATE TABLE losses (since REAL NOT NULL) STRICT;
 CREATE INDEX entries_by_state ON entries (state, due);
 CREATE INDEX entries_by_time ON entries (written);
 """
+_STEPS = {1: "ALTER TABLE entries ADD COLUMN why TEXT NOT NULL DEFAULT '';"}
+"""From each older version to the next."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -46,11 +49,53 @@ def opened(path: Path) -> sqlite3.Connection:
             raise UserError(f"The journal {path} is of a newer Rejectbox (version {found}). Update Rejectbox")
         elif connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("it is damaged")
-        connection.execute("SELECT count(*) FROM entries").fetchone()
+        _migrate(connection)
+        connection.execute("SELECT count(why) FROM entries").fetchone()
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def opened_to_read(path: Path) -> sqlite3.Connection | None:
+    """The journal, or a copy in memory where it is of an older version; None where there is none. Raises UserError."""
+    try:
+        if not path.exists():
+            return None
+        # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
+        mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10
+        )
+        if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+            connection = copied(connection)
+        connection.execute("SELECT count(why) FROM entries").fetchone()
+    except OSError as error:
+        raise UserError(f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder") from None
+    except sqlite3.Error:
+        raise UserError(
+            f"The journal {path} cannot be read. If it is damaged, `rejectbox run` sets it aside and goes on"
+        ) from None
+    return connection
+
+
+def copied(original: sqlite3.Connection | None) -> sqlite3.Connection:
+    """A copy in memory, of this version's schema, and the original closed; an empty journal where there is none."""
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if original:
+        original.backup(memory)
+        original.close()
+        _migrate(memory)
+    else:
+        memory.executescript(f"{SCHEMA} PRAGMA user_version = {VERSION};")
+    return memory
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Bring the journal of an older Rejectbox to this version's schema."""
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    for version in range(found or VERSION, VERSION):
+        connection.executescript(f"BEGIN; {_STEPS[version]} PRAGMA user_version = {version + 1}; COMMIT;")
 
 
 def set_aside(path: Path) -> Path:

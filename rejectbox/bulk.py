@@ -1,0 +1,93 @@
+"""Many local mails judged at once, on as many processes as there are cores, in the order in which they came."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections import deque
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from rejectbox import journey, message
+from rejectbox.errors import UnreadableMail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from rejectbox_classifier.mail import Evidence, Verdict
+
+    from rejectbox.mailfiles import Item
+
+BATCH = 100  # mails that go to a process at a time
+FEW = 400  # mails that one process judges sooner than others are started
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What became of one mail of a file: its Message-ID, the verdict and (where asked for) the phrases that counted;
+    or `error`, why there is no verdict."""
+
+    path: str
+    index: int
+    message_id: str = ""
+    verdict: Verdict | None = None
+    error: str = ""
+    why: tuple[Evidence, ...] = ()
+
+
+def judged(items: Iterable[Item], model: journey.Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
+    """Judge mails; `processes` is how many may work on it, 0 as many as there are cores.
+
+    At most a few batches are in memory at a time.
+    """
+    processes = processes or os.cpu_count() or 1
+    stream = iter(items)
+    first = list(islice(stream, FEW + 1))
+    if processes == 1 or len(first) <= FEW:
+        for item in chain(first, stream):
+            yield judge(item, model, why=why)
+        return
+    # A forked child would inherit the locks of threads that it does not have.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, context, _begin, (model, why)) as pool:
+        ahead = deque[Future[list[Judged]]]()
+        for batch in _batches(chain(first, stream)):
+            ahead.append(pool.submit(_work, batch))
+            if len(ahead) > 2 * processes:
+                yield from ahead.popleft().result()
+        while ahead:
+            yield from ahead.popleft().result()
+
+
+def judge(item: Item, model: journey.Model, *, why: bool) -> Judged:
+    """One mail of a file, judged; never raises on account of the mail."""
+    if item.error:
+        return Judged(item.path, item.index, error=item.error)
+    try:
+        read, verdict = journey.judge(item.raw, model)
+    except UnreadableMail as error:
+        return Judged(item.path, item.index, error=str(error))
+    reasons = tuple(model.explain(message.as_mail(read))) if why else ()
+    return Judged(item.path, item.index, read.message_id, verdict, why=reasons)
+
+
+def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
+    while batch := list(islice(items, BATCH)):
+        yield batch
+
+
+_task: tuple[journey.Model, bool] | None = None
+
+
+def _begin(model: journey.Model, why: bool) -> None:
+    global _task  # noqa: PLW0603  (a worker process has one task for its life)
+    _task = model, why
+
+
+def _work(batch: list[Item]) -> list[Judged]:
+    if _task is None:
+        raise RuntimeError("a worker was not begun")
+    model, why = _task
+    return [judge(item, model, why=why) for item in batch]

@@ -1,0 +1,148 @@
+"""Learning beside the watch: looks at the training mailboxes now and then, and lets a process of its own train."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from rejectbox import credentials, mailbox
+from rejectbox.errors import AccountStopped, RejectboxError, UserError
+from rejectbox.learning import labels, lesson, sources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rejectbox_classifier.mail import Evidence, Mail, Verdict
+
+    from rejectbox import journey
+    from rejectbox.config import Account, Config
+    from rejectbox.learning.sources import Found
+
+log = logging.getLogger(__name__)
+
+_GLANCE = 2.0
+"""Seconds between two looks at the file of labels, which `rejectbox train` and `label` change."""
+
+
+class Current:
+    """The model in use: what holds it need not know that another took its place."""
+
+    def __init__(self, model: journey.Model) -> None:
+        self.model = model
+
+    def classify(self, mail: Mail) -> Verdict:
+        return self.model.classify(mail)
+
+    def explain(self, mail: Mail, limit: int = 6) -> Sequence[Evidence]:
+        return self.model.explain(mail, limit)
+
+
+class Learner(threading.Thread):
+    """Notices what the user labelled, until told to stop, and puts the new model in place of `current`.
+
+    The watchers tell of trouble with an account; this one then leaves it alone.
+    """
+
+    def __init__(self, config: Config, current: Current, load_model: Callable[[Config], journey.Model]) -> None:
+        super().__init__(name="learner", daemon=True)
+        self._config = config
+        self._current = current
+        self._load_model = load_model
+        self._stop_asked = threading.Event()
+        self._secrets: dict[str, credentials.Secret] = {}
+        self._stopped: set[str] = set()
+        self._child: subprocess.Popen[str] | None = None
+
+    def ask_to_stop(self) -> None:
+        """End soon; returns at once."""
+        self._stop_asked.set()
+        if child := self._child:
+            child.kill()
+
+    def run(self) -> None:
+        every = self._config.training.check.total_seconds()
+        kept, due = _stamp(), time.monotonic()
+        while not self._stop_asked.is_set():
+            if every and time.monotonic() >= due:
+                self._guarded(self._look_round)
+                due = time.monotonic() + every
+            now = _stamp()
+            if now != kept:
+                kept = now
+                self._guarded(self._take_over)
+            self._stop_asked.wait(_GLANCE)
+
+    def _guarded(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except (RejectboxError, ValueError, OSError) as error:
+            if not self._stop_asked.is_set():
+                log.warning("Nothing was learned: %s", error)
+
+    def _take_over(self) -> None:
+        self._current.model = self._load_model(self._config)
+        log.info("What you labelled was learned; the new model is in use")
+
+    def _look_round(self) -> None:
+        known = (past.states if (past := lesson.last()) else {}) or {}
+        kept = labels.load(labels.labels_path())
+        found = sources.Found()
+        for account in self._config.account:
+            if account.name not in self._stopped and not self._stop_asked.is_set():
+                found += self._news(account, known, kept)
+        if not found.states:
+            return
+        for remark in (*found.remarks, *labels.material(labels.merged(kept, found.labels, found.sources)).remarks):
+            log.info("%s", remark)
+        self._teach(found)
+
+    def _news(self, account: Account, known: object, kept: Sequence[labels.Label]) -> Found:
+        """What lies in the account's training mailboxes, if anything changed there."""
+        try:
+            secret = self._secrets.get(account.name) or credentials.obtain(account)
+            server = mailbox.connect(account, secret)
+        except AccountStopped:
+            self._stopped.add(account.name)
+            return sources.Found()
+        except RejectboxError:
+            return sources.Found()
+        self._secrets[account.name] = secret
+        try:
+            states = sources.states(server, account.name, self._config.training)
+            if isinstance(known, dict) and all(known.get(source, "") == state for source, state in states):
+                return sources.Found()
+            return sources.from_account(server, account.name, self._config.training, kept)
+        except RejectboxError as error:
+            log.debug("%s; the training mailboxes are looked at again later", error)
+            return sources.Found()
+        finally:
+            server.close()
+
+    def _teach(self, found: Found) -> None:
+        command = [sys.executable, "-m", "rejectbox.learning"]
+        with subprocess.Popen(  # noqa: S603  (our own program)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+        ) as child:
+            self._child = child
+            try:
+                said, complaint = child.communicate(json.dumps(found.states) + "\n" + labels.written(found.labels))
+            finally:
+                self._child = None
+        if self._stop_asked.is_set():
+            return
+        if child.returncode:
+            raise UserError(complaint.strip().rpartition("\n")[2][:300] or "the training ended early")
+        log.info("%s", said.strip())
+
+
+def _stamp() -> tuple[int, int]:
+    try:
+        found = labels.labels_path().stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size

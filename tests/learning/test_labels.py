@@ -1,0 +1,76 @@
+"""The user's labels: what they give to learn from, and how they are kept."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from rejectbox_classifier.corpus import NOT_REJECTION
+from rejectbox_classifier.mail import Mail
+
+from rejectbox.errors import UserError
+from rejectbox.learning.labels import Label, example, load, material, merged, save
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def label(
+    text: str, word: str = "rejection", source: str = "personal/Rejectbox/Rejection", identity: str = ""
+) -> Label:
+    mail = Mail("Your application", text, "HR", "hr@acme.example", ("https://acme.example/x",), {"list-id": "é"})
+    return Label(source, identity or f"id of {text}", example(mail, word), "7:1")
+
+
+def test_labels_are_kept_whole_and_private(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "labels.jsonl"
+    kept = (label("We took another.\u2028Line"), label("Hello\ud800", NOT_REJECTION))
+    save(path, kept)
+    assert load(path) == kept
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert [file.name for file in path.parent.iterdir()] == ["labels.jsonl"]
+
+
+@pytest.mark.parametrize("content", ["{", "[]\n", '{"source": 1}\n', "\udcff"])
+def test_a_damaged_file_is_a_sentence_with_its_remedy(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    with pytest.raises(UserError, match=r"cannot be read.*Remove the file"):
+        load(path)
+
+
+def test_what_is_labelled_both_ways_counts_neither_way_and_is_told() -> None:
+    found = material([label("Same."), label("Same.", NOT_REJECTION, "personal/Rejectbox/Not"), label("Other.")])
+    assert [one.mail.text for one in found.examples] == ["Other."]
+    assert "1 mail is labelled both as a rejection and as none, so neither counts" in found.remarks[0]
+
+
+def test_the_same_mail_twice_counts_once_and_is_told() -> None:
+    found = material([label("Same.", identity="one"), label("Same.", identity="two")])
+    assert len(found.examples) == 1
+    assert "1 mail is labelled more than once, and counts once" in found.remarks
+
+
+def test_the_finer_of_two_labels_that_agree_is_taken() -> None:
+    found = material([label("Same.", NOT_REJECTION), label("Same.", "interview", "lessons")])
+    assert [one.label for one in found.examples] == ["interview"]
+
+
+def test_labels_of_one_kind_alone_are_told() -> None:
+    found = material([label(f"Mail {number}.") for number in range(5)])
+    assert len(found.examples) == 5
+    assert any("All 5 are labelled as a rejection" in remark for remark in found.remarks)
+
+
+def test_a_single_mail_is_told_to_teach_little() -> None:
+    assert any("ten of a kind" in remark for remark in material([label("One.")]).remarks)
+
+
+def test_a_source_that_is_read_again_takes_the_place_of_what_it_held() -> None:
+    gone, stays = label("Gone."), label("Stays.", source="lessons")
+    fresh = replace(label("Fresh."), place="7:2")
+    assert merged((gone, stays), (fresh,), (gone.source,)) == (stays, fresh)
+    assert merged((gone, stays), (), (gone.source,)) == (stays,)
