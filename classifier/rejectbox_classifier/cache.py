@@ -34,28 +34,36 @@ def load_or_train(
 
     Raises ValueError and FileNotFoundError where there is nothing to learn from, as `corpus.read` and `train` do.
     """
-    print_now = fingerprint(user_examples)
-    path = folder / FILE
     try:
-        return model_file.load(path, print_now)
+        return model_file.load(folder / FILE, fingerprint(user_examples))
     except FileNotFoundError:
         pass
     except ModelStaleError as change:  # as after every `rejectbox train` or update
         _log.info("The model is trained anew: %s", change)
     except ModelRefusedError as refusal:
         _log.warning("The cached model is rebuilt: %s", refusal)
+    model = trained(user_examples, progress)
+    keep(folder, model, user_examples)
+    return model
+
+
+def trained(user_examples: Sequence[Example] = (), progress: Callable[[str, float], None] | None = None) -> Model:
+    """Return a new model of the shipped corpus and the user's examples. Raises as `load_or_train` does."""
     from rejectbox_classifier.training import train  # noqa: PLC0415 - most starts only load
 
-    model = train([*corpus.read(), *user_examples], progress)
+    return train([*corpus.read(), *user_examples], progress)
+
+
+def keep(folder: Path, model: Model, user_examples: Sequence[Example] = ()) -> None:
+    """Write the model of these examples into the cache; where that cannot be, say so in the log and go on."""
     try:
-        model_file.save(model, path, print_now)
+        model_file.save(model, folder / FILE, fingerprint(user_examples))
     except OSError as error:
         _log.warning(
             "The trained model cannot be kept in %s (%s); the next start trains again.",
             folder,
             error.strerror or error,
         )
-    return model
 
 
 def fingerprint(user_examples: Sequence[Example] = ()) -> str:
@@ -72,7 +80,7 @@ def fingerprint(user_examples: Sequence[Example] = ()) -> str:
     for path in sorted(package.glob("*.py")):
         add(path.name, path.read_bytes())
     root = corpus.folder()
-    for path in corpus.files(root):
+    for path in sorted(root.glob("**/*.txt")):
         add(path.relative_to(root).as_posix(), path.read_bytes())
     for example in user_examples:
         mail = example.mail

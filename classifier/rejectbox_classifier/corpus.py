@@ -1,4 +1,5 @@
-"""The training mail: text files on disk, `<language>/<label>/<theme>.txt`, many mails in each."""
+"""The training text on disk: `<language>/<label>/<theme>.txt`, many mails in each, and `<language>/sentences/<label>.txt`,
+where every line is what such a mail says in a sentence or three."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 NOT_REJECTION = "not_rejection"  # a user's word on a mail: any label but rejection
 _SEPARATOR = "====="
+_SENTENCES = "sentences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Example:
 
     `label` is one of `LABELS`, or `NOT_REJECTION` where nobody said more; `language` is ISO 639-1 ("" is unknown);
     `group` names mails that came from one hand or template ("" is none); `weight` says how many corpus mails
-    this one counts for; `source` is where to find it ("file:line").
+    this one counts for; `source` is where to find it ("file:line"). A `sentence` is no whole mail: it teaches, and
+    no figure counts it. `own` mail is the user's: it is a group of its own, however alike two of them are.
     """
 
     mail: Mail = field(repr=False)
@@ -34,6 +37,8 @@ class Example:
     weight: float = 1.0
     source: str = ""
     html: bool = False
+    sentence: bool = False
+    own: bool = False
 
     @property
     def rejected(self) -> bool:
@@ -54,7 +59,7 @@ def folder() -> Path:
 
 
 def files(root: Path) -> list[Path]:
-    """Return the corpus files below root, in a fixed order."""
+    """Return the files below root that hold examples, in a fixed order."""
     return sorted(root.glob("*/*/*.txt"))
 
 
@@ -68,14 +73,21 @@ def read(root: Path | None = None) -> list[Example]:
 
 
 def read_file(path: Path) -> Iterator[Example]:
-    """Yield the mails of one corpus file, whose folders name language and label. Raises ValueError as `read` does."""
-    language, label = path.parts[-3], path.parts[-2]
+    """Yield the examples of one corpus file, whose path names language and label. Raises ValueError as `read` does."""
+    language, kind = path.parts[-3], path.parts[-2]
+    label = path.stem if kind == _SENTENCES else kind
     if label not in LABELS:
         raise ValueError(f"{path}: '{label}' is no label; labels are {', '.join(LABELS)}.")
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except UnicodeDecodeError as error:
         raise ValueError(f"{path}: not UTF-8 at byte {error.start}.") from error
+    if kind == _SENTENCES:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                mail = Mail(subject="", text=line.strip(), sender_name="", sender_address="")
+                yield Example(mail, label, language, source=f"{path}:{number}", sentence=True)
+        return
     starts = [number for number, line in enumerate(lines) if line == _SEPARATOR]
     if any(line.strip() for line in lines[: starts[0] if starts else None]):
         raise ValueError(f"{path}:1: text before the first line of five equals signs.")

@@ -11,29 +11,32 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
+import numpy.typing as npt
 
-from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, concept
+from rejectbox_classifier import language
+from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, Lexicon, lexicon
 from rejectbox_classifier.masking import END, Token, company_words, greeted_names, tokens
-from rejectbox_classifier.statements import statements
 from rejectbox_classifier.text import new_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy.typing as npt
-
     from rejectbox_classifier.mail import Mail
 
-    Keys = npt.NDArray[np.uint64]
+    Hashes = npt.NDArray[np.uint64]
+    Places = npt.NDArray[np.int32]
 
 # Namespaces, and how loudly each speaks. Found by grouped cross-validation on the corpus: letters carry
 # most (German compounds, typing errors), facts least (a corpus cannot tell how senders set headers).
-SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT, STATEMENTS = range(1, 8)
-LOUDNESS = {SUBJECT: 0.5, WORDS: 0.8, LETTERS: 1.0, FACTS: 0.2, CONCEPTS: 0.7, CONTEXT: 0.8, STATEMENTS: 0.4}
+SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT = range(1, 7)
+LOUDNESS = np.array((0.0, 0.5, 0.8, 1.0, 0.2, 0.7, 0.8), dtype=np.float32)
+WHOLE = -1  # the place of what is said of no single sentence
 
 SENTENCES = 80  # of one mail
 SENTENCE_WORDS = 60
 _SUBJECT_LENGTH = 300  # characters
+_LANGUAGE_READ = 4_000  # characters
+_LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing in grouped cross-validation
 _LETTERS_READ = 6_000  # characters
 _REACH = 4  # concepts that the two of a pair stand apart at most
 
@@ -56,6 +59,7 @@ class Reading:
     subject: tuple[str, ...] = field(repr=False)
     sentences: tuple[tuple[Token, ...], ...] = field(repr=False)
     facts: tuple[str, ...] = field(repr=False)
+    language: str = ""
 
 
 def read(mail: Mail) -> Reading:
@@ -63,7 +67,8 @@ def read(mail: Mail) -> Reading:
     body = new_text(mail.text)
     names, company = greeted_names(body), company_words(mail.sender_name, mail.sender_address)
     subject = tuple(token.word for token in tokens(subject_text(mail), names, company) if token.word != END)
-    return Reading(body, subject, sentences(tokens(body, names, company)), facts(mail))
+    spoken = language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject)
+    return Reading(body, subject, sentences(tokens(body, names, company)), facts(mail), spoken)
 
 
 def subject_text(mail: Mail) -> str:
@@ -101,52 +106,48 @@ def facts(mail: Mail) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def keys(reading: Reading) -> dict[int, Keys]:
-    """Return the keys of a reading by namespace, repeats included."""
-    words: list[str] = []
-    numbers: list[int] = []
-    for number, sentence in enumerate(reading.sentences):
-        words += [token.word for token in sentence]
-        numbers += [number] * len(sentence)
-    hashes, places = _hashes(words), np.array(numbers, dtype=np.int32)
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of a mail, repeats included; all shapes (keys,): the namespace of each and the number of the sentence in
+    which it stands, or `WHOLE`."""
+
+    values: npt.NDArray[np.uint64]
+    namespaces: npt.NDArray[np.int8]
+    places: npt.NDArray[np.int32]
+
+
+def keys(reading: Reading) -> Keys:
+    """Return the keys of a reading."""
+    words = [token.word for sentence in reading.sentences for token in sentence]
+    places = _numbered([len(sentence) for sentence in reading.sentences])
+    known = lexicon(reading.language)
+    ideas = [_ideas([token.word for token in sentence], known) for sentence in reading.sentences]
+    about = _ideas(reading.subject, known)
+    hashes, nowhere = _hashes(words), np.empty(0, dtype=np.int32)
     subject = _hashes(reading.subject)
-    ideas = [_ideas([token.word for token in sentence]) for sentence in reading.sentences]
-    ideas.append(_ideas(reading.subject))
-    trade = _trade(ideas)
-    concepts, context = _concept_keys(ideas, trade)
-    return {
-        SUBJECT: _join([_ngrams(subject, size, SUBJECT) for size in (1, 2)]),
-        WORDS: _join([_ngrams(hashes, size, WORDS, places) for size in (1, 2, 3)]),
-        LETTERS: _letter_ngrams(f" {' '.join(words)[:_LETTERS_READ]} "),
-        FACTS: _ngrams(_hashes(reading.facts), 1, FACTS),
-        CONCEPTS: concepts,
-        CONTEXT: context,
-        STATEMENTS: _ngrams(_hashes(_stated(reading, trade)), 1, STATEMENTS),
-    }
+    parts = [
+        (SUBJECT, *_ngrams(subject, np.full(len(subject), WHOLE, dtype=np.int32), (1, 2), SUBJECT)),
+        (WORDS, *_ngrams(hashes, places, (1, 2, 3), WORDS)),
+        (LETTERS, *_letter_ngrams(words, places)),
+        (FACTS, _hashes(reading.facts), nowhere),
+        *_concept_keys([*ideas, about], _trade([*ideas, about])),
+    ]
+    return Keys(
+        np.concatenate([found for _, found, _ in parts]),
+        np.repeat(np.array([name for name, _, _ in parts], dtype=np.int8), [len(found) for _, found, _ in parts]),
+        np.concatenate(
+            [at if len(at) == len(found) else np.full(len(found), WHOLE, dtype=np.int32) for _, found, at in parts]
+        ),
+    )
 
 
-def _stated(reading: Reading, trade: int) -> list[str]:
-    """Return names of the statements in a mail, plain or conditional, and of that with what the mail is about."""
-    words = [[token.word for token in sentence] for sentence in reading.sentences]
-    found = []
-    for name, conditional in statements([*words, reading.subject]):
-        kind = f"{name}{' if' if conditional else ''}"
-        found += [
-            kind,
-            f"{kind} {trade}",
-            "any if" if conditional else "any",
-            f"any{' if' if conditional else ''} {trade}",
-        ]
-    return [*found, f"about {trade}"] if found else ["none", f"about {trade}"]
-
-
-def _ideas(words: Sequence[str]) -> list[str]:
+def _ideas(words: Sequence[str], known: Lexicon) -> list[str]:
     """Return the concepts of a sentence's words in order, without immediate repeats."""
     found: list[str] = []
     for word in words:
-        idea = concept(word)
-        if idea and (not found or found[-1] != idea):
-            found.append(idea)
+        for idea in known.concepts(word):
+            if not found or found[-1] != idea:
+                found.append(idea)
     return found
 
 
@@ -161,65 +162,68 @@ def _trade(ideas: Sequence[Sequence[str]]) -> int:
     return 2 if rest > work else 3
 
 
-def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> tuple[Keys, Keys]:
-    """Return keys of concepts (each, near pairs in order, threes), and the same pairs by what the mail is about and
-    whether their sentence is conditional: "should we not proceed" rejects nobody."""
-    plain: list[Keys] = []
-    context: list[Keys] = []
-    for sentence in ideas:
-        hashes = _hashes(sentence)
-        near = [_ngrams(hashes, 1, CONCEPTS), *(_pairs(hashes, gap) for gap in range(1, _REACH + 1))]
-        joined = _join(near)
-        plain += [joined, _ngrams(hashes, 3, CONCEPTS)]
-        conditional = 5 if CONDITION in sentence else 4
-        context += [(joined ^ np.uint64(trade)) * _OTHER, (joined ^ np.uint64(conditional)) * _OTHER]
-    return _join(plain), _join(context)
+def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int, Hashes, Places]]:
+    """Return keys of concepts (each, near pairs in order, threes) by sentence, the last of which is the subject, and the
+    same but threes by what the mail is about and whether their sentence is conditional: "should we not proceed" rejects
+    nobody."""
+    hashes = _hashes([idea for sentence in ideas for idea in sentence])
+    places = _numbered([len(sentence) for sentence in ideas])
+    single, at = _ngrams(hashes, places, (1,), CONCEPTS)
+    found, where = [single], [at]
+    for gap in range(1, _REACH + 1):
+        together = places[gap:] == places[:-gap]
+        first, second = hashes[:-gap][together], hashes[gap:][together]
+        mixed = (first ^ np.uint64(CONCEPTS * 16)) * _PRIME
+        mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ second) * _PRIME
+        found.append(mixed ^ (mixed >> np.uint64(31)))
+        where.append(places[gap:][together])
+    near, stands = np.concatenate(found), np.concatenate(where)
+    threes, at = _ngrams(hashes, places, (3,), CONCEPTS)
+    conditional = np.array([5 if CONDITION in sentence else 4 for sentence in ideas], dtype=np.uint64)
+    of_trade, of_mood = (near ^ np.uint64(trade)) * _OTHER, (near ^ conditional[stands]) * _OTHER
+    plain, plainly = np.concatenate((near, threes)), np.concatenate((stands, at))
+    plainly[plainly == len(ideas) - 1] = WHOLE
+    return [
+        (CONCEPTS, plain, plainly),
+        (CONTEXT, np.concatenate((of_trade, of_mood)), np.empty(0, dtype=np.int32)),
+    ]
 
 
-def _ngrams(hashes: Keys, size: int, namespace: int, places: npt.NDArray[np.int32] | None = None) -> Keys:
-    """Return the keys of the n-grams of one size; of those only that stay in one sentence where `places` tells it."""
-    count = len(hashes) - size + 1
-    if count <= 0:
-        return hashes[:0]
-    mixed = np.full(count, namespace * 16 + size, dtype=np.uint64) * _OTHER
-    for offset in range(size):
-        mixed = (mixed ^ hashes[offset : offset + count]) * _PRIME
-        mixed ^= mixed >> np.uint64(29)
-    return mixed if places is None or size == 1 else mixed[places[:count] == places[size - 1 :]]
+def _numbered(lengths: Sequence[int]) -> Places:
+    return np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
 
 
-def _pairs(hashes: Keys, gap: int) -> Keys:
-    count = len(hashes) - gap
-    if count <= 0:
-        return hashes[:0]
-    mixed = (hashes[:count] ^ np.uint64(CONCEPTS * 16)) * _PRIME
-    mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ hashes[gap:]) * _PRIME
-    return mixed ^ (mixed >> np.uint64(29))
+def _ngrams(hashes: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
+    """Return the keys of the n-grams of these sizes that stay in one sentence, and their sentences."""
+    found, where = [], []
+    for size in sizes:
+        count = max(0, len(hashes) - size + 1)
+        mixed = np.full(count, namespace * 16 + size, dtype=np.uint64) * _OTHER
+        for offset in range(size):
+            mixed = (mixed ^ hashes[offset : offset + count]) * _PRIME
+            mixed ^= mixed >> np.uint64(29)
+        inside = places[:count] == places[size - 1 : size - 1 + count]
+        found.append(mixed[inside])
+        where.append(places[:count][inside])
+    return np.concatenate(found), np.concatenate(where)
 
 
-def _letter_ngrams(text: str) -> Keys:
-    """Return the keys of 3- to 5-letter n-grams that stay within a word, its surrounding blanks included."""
+def _letter_ngrams(words: Sequence[str], places: Places) -> tuple[Hashes, Places]:
+    """Return the keys of the runs of `_LETTERS` letters that stay within a word, its surrounding blanks included."""
+    text = f" {' '.join(words)} "[:_LETTERS_READ]
     letters = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32).astype(np.uint64)
     blank = letters == ord(" ")
-    found = []
-    for size in (3, 4, 5):
-        count = len(letters) - size + 1
-        if count <= 0:
-            continue
-        mixed = np.full(count, LETTERS * 16 + size, dtype=np.uint64)
-        for offset in range(size):
-            mixed = (mixed * _PRIME) ^ (letters[offset : offset + count] * _OTHER)
-            mixed ^= mixed >> np.uint64(32)
-        crosses = np.zeros(count, dtype=np.bool_)
-        for offset in range(1, size - 1):
+    number = np.cumsum(blank, dtype=np.int32) - 1  # of the word to which a letter, or the blank before it, belongs
+    count = max(0, len(letters) - _LETTERS + 1)
+    mixed = np.full(count, LETTERS, dtype=np.uint64)
+    crosses = np.zeros(count, dtype=np.bool_)
+    for offset in range(_LETTERS):
+        mixed = (mixed * _PRIME) ^ (letters[offset : offset + count] * _OTHER)
+        mixed ^= mixed >> np.uint64(32)
+        if 0 < offset < _LETTERS - 1:
             crosses |= blank[offset : offset + count]
-        found.append(mixed[~crosses])
-    return _join(found)
+    return mixed[~crosses], places[number[:count][~crosses]] if len(places) else np.empty(0, dtype=np.int32)
 
 
-def _hashes(words: Sequence[str]) -> Keys:
+def _hashes(words: Sequence[str]) -> Hashes:
     return np.array([crc32(word.encode("utf-8", "replace")) for word in words], dtype=np.uint64) * _OTHER
-
-
-def _join(parts: Sequence[Keys]) -> Keys:
-    return np.concatenate(parts) if parts else np.empty(0, dtype=np.uint64)

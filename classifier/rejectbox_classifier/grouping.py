@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from rejectbox_classifier.masking import END, tokens
-from rejectbox_classifier.text import new_text
+from rejectbox_classifier import features
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +26,9 @@ _EVERYBODY = frozenset(
 _SEVERAL = 3  # stated groups on one domain: it is a shared host
 
 
-def groups(examples: Sequence[Example]) -> list[int]:
-    """Return a group number for each example: stated group, sender's domain and near duplicates, united."""
+def groups(examples: Sequence[Example], shingled: Sequence[set[int]] | None = None) -> list[int]:
+    """Return a group number for each example: stated group, sender's domain and near duplicates, united; the user's own
+    mail stays apart. `shingled` are the `shingles` of each, where they are known."""
     parent = list(range(len(examples)))
 
     def find(item: int) -> int:
@@ -40,6 +40,8 @@ def groups(examples: Sequence[Example]) -> list[int]:
     stated: dict[str, int] = {}
     domains: dict[str, list[int]] = defaultdict(list)
     for number, example in enumerate(examples):
+        if example.own:
+            continue
         if example.group:
             parent[find(number)] = find(stated.setdefault(example.group, number))
         domains[_domain(example.mail.sender_address)].append(number)
@@ -50,18 +52,19 @@ def groups(examples: Sequence[Example]) -> list[int]:
             continue
         for number in members[1:]:
             parent[find(number)] = find(members[0])
-    for one, other in near_duplicates(examples):
+    for one, other in near_duplicates(examples, shingled):
         parent[find(one)] = find(other)
     roots: dict[int, int] = {}
     return [roots.setdefault(find(number), len(roots)) for number in range(len(examples))]
 
 
-def near_duplicates(examples: Sequence[Example]) -> list[tuple[int, int]]:
+def near_duplicates(examples: Sequence[Example], shingled: Sequence[set[int]] | None = None) -> list[tuple[int, int]]:
     """Return pairs (i, j), i < j, of examples whose new texts share enough rare shingles to be one template."""
-    shingled = [_shingles(example) for example in examples]
+    if shingled is None:
+        shingled = [shingles(features.read(example.mail)) for example in examples]
     holders: dict[int, list[int]] = defaultdict(list)
-    for number, shingles in enumerate(shingled):
-        for shingle in shingles:
+    for number, found in enumerate(shingled):
+        for shingle in () if examples[number].own else found:
             holders[shingle].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in holders.values():
@@ -76,8 +79,10 @@ def near_duplicates(examples: Sequence[Example]) -> list[tuple[int, int]]:
     ]
 
 
-def _shingles(example: Example) -> set[int]:
-    words = [token.word for token in tokens(new_text(example.mail.text)) if token.word != END]
+def shingles(reading: features.Reading) -> set[int]:
+    """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter; they mean
+    something within this process and its forks."""
+    words = [token.word for sentence in reading.sentences for token in sentence]
     return {hash(tuple(words[at : at + SHINGLE])) for at in range(max(1, len(words) - SHINGLE + 1))} if words else set()
 
 

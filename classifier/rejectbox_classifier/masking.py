@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|(?P<money>[€$£]\s?\d[\d.,']{0,20}|(?<!\d)\d[\d.,']{0,20}\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|SEK)\b))"
     r"|(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d))"
     r"|(?P<number>\d[\d.,/:-]{0,40})"
-    r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,10})?)"
+    r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?)"
     r"|(?P<end>[.!?]+(?=\s|$)|[!?]+|\n\s*\n|;\s|:\s)"
 )
 _KIND = {"link": LINK, "address": ADDRESS, "money": MONEY, "number": NUMBER}
@@ -126,15 +126,14 @@ def tokens(text: str, names: frozenset[str] = frozenset(), company: frozenset[st
 
 
 def _uncontracted(word: str) -> tuple[str, str]:
-    """Return an English contraction as its two words ("won't": will, not); a foreign one as its stem."""
+    """Return an English contraction as its two words ("won't": will, not); another one as its parts (l'offre, dell'azienda),
+    or its stem where an ending stands behind it (company's)."""
     if word.endswith("n't"):
         return _NEGATED.get(word, word[:-3]), "not"
     stem, _, ending = word.partition("'")
     if ending in _SHORT:
         return stem, _SHORT[ending]
-    if len(stem) <= 2 and len(ending) > 2:  # l'offre, d'avoir
-        return stem, ending
-    return stem, ""
+    return (stem, ending) if len(ending) > 2 else (stem, "")
 
 
 _NEGATED = {"won't": "will", "can't": "can", "shan't": "shall"}
@@ -156,6 +155,7 @@ def fold(word: str) -> str:
         ("’", "'"),
         ("ł", "l"),
         ("ø", "oe"),
+        ("ı", "i"),
     ):
         word = word.replace(mark, plain)
     if word.isascii():

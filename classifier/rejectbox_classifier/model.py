@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rejectbox_classifier import evidence, features, language
+from rejectbox_classifier import evidence, features
 from rejectbox_classifier.mail import LABELS, Evidence, Mail, Verdict
+from rejectbox_classifier.scores import TOLD
+from rejectbox_classifier.vocabulary import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     import numpy.typing as npt
 
     from rejectbox_classifier.calibration import Scale
-    from rejectbox_classifier.vocabulary import Keys, Vocabulary
-
-_LANGUAGE_READ = 4_000  # characters
+    from rejectbox_classifier.features import Keys
+    from rejectbox_classifier.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A linear layer over a vocabulary of V keys; shapes: weights (V, labels), biases (labels,)."""
+    """A linear layer over a vocabulary of V keys; shapes: weights (V, scores), biases (scores,).
+
+    Column `scores.TOLD` is of sentences, the others are of whole mails.
+    """
 
     vocabulary: Vocabulary
     weights: npt.NDArray[np.float32]
     biases: npt.NDArray[np.float32]
 
-    def scores(self, keys: Mapping[int, Keys]) -> npt.NDArray[np.float64]:
-        """Return the score of each label, in the order of `LABELS`; only their differences mean something."""
-        places, values = self.vocabulary.mail_vector(keys)
-        return (values @ self.weights[places] + self.biases).astype(np.float64)
+    def scores(self, keys: Keys) -> npt.NDArray[np.float64]:
+        """Return the scores of a mail, in the order of `SCORES`."""
+        read = weighed(keys)
+        places, known = self.vocabulary.find(read.keys)
+        found = ((read.weights * known) @ self.weights[places] + self.biases).astype(np.float64)
+        telling = (self.weights[places, TOLD] * known)[read.occurrences] * read.strengths
+        found[TOLD] = float(np.bincount(read.places, weights=telling, minlength=1).max() + self.biases[TOLD])
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +51,20 @@ class Model:
     layer: Layer = field(repr=False)
     scale: Scale = field(repr=False)
     threshold: float
-    figures: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    figures: Mapping[str, float] = field(default_factory=dict)
 
     def classify(self, mail: Mail) -> Verdict:
         """Return the verdict on one mail. Any mail gets one, even an empty one."""
-        probabilities = self.scale.probabilities(self.layer.scores(features.keys(features.read(mail))))
+        reading = features.read(mail)
+        probabilities = self.scale.probabilities(self.layer.scores(features.keys(reading)))
         rejection = float(probabilities[LABELS.index("rejection")])
         return Verdict(
             label=LABELS[int(probabilities.argmax())],
-            probabilities=MappingProxyType(dict(zip(LABELS, probabilities.tolist(), strict=True))),
+            probabilities=dict(zip(LABELS, probabilities.tolist(), strict=True)),
             flagged=rejection >= self.threshold,
             threshold=self.threshold,
-            language=language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject),
+            language=reading.language,
         )
-
-    def classify_many(self, mails: Iterable[Mail]) -> list[Verdict]:
-        """Return the verdicts on many mails, in their order."""
-        return [self.classify(mail) for mail in mails]
 
     def explain(self, mail: Mail, limit: int = 6) -> tuple[Evidence, ...]:
         """Return up to `limit` sentences that pull most towards or away from rejection, in the order of the mail."""

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rejectbox_classifier.calibration import Scale
-from rejectbox_classifier.mail import LABELS
 from rejectbox_classifier.model import Layer, Model
+from rejectbox_classifier.scores import SCORES
 from rejectbox_classifier.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def save(model: Model, path: Path, fingerprint: str) -> None:
         "keys": model.layer.vocabulary.keys,
         "weights": model.layer.weights,
         "biases": model.layer.biases,
-        "numbers": np.array([scale.slope, scale.offset, scale.temperature, model.threshold]),
+        "numbers": np.array([scale.slope, scale.offset, model.threshold]),
         "figures": json.dumps(dict(model.figures)),
     }
     data = skops.io.dumps(state)
@@ -152,18 +152,18 @@ def _model(path: Path, state: Mapping[str, Any]) -> Model:
     keys, weights, biases, numbers = (state[name] for name in _ARRAYS)
     fits = (
         keys.ndim == 1
-        and weights.shape == (len(keys), len(LABELS))
-        and biases.shape == (len(LABELS),)
-        and numbers.shape == (4,)
+        and weights.shape == (len(keys), len(SCORES))
+        and biases.shape == (len(SCORES),)
+        and numbers.shape == (3,)
         and bool((keys[1:] > keys[:-1]).all())
     )
     if not fits:
         raise ModelRefusedError(f"{path}: the parts of the model do not fit together.")
-    slope, offset, temperature, threshold = numbers.tolist()
+    slope, offset, threshold = numbers.tolist()
     try:
         figures = {str(name): float(value) for name, value in json.loads(state["figures"]).items()}
     except (TypeError, ValueError, AttributeError) as error:
         raise ModelRefusedError(f"{path}: its figures cannot be read.") from error
-    if temperature <= 0 or not 0 < threshold <= 1:
+    if not 0 < threshold <= 1:
         raise ModelRefusedError(f"{path}: its numbers are none that training gives.")
-    return Model(Layer(Vocabulary(keys), weights, biases), Scale(slope, offset, temperature), threshold, figures)
+    return Model(Layer(Vocabulary(keys), weights, biases), Scale(slope, offset), threshold, figures)

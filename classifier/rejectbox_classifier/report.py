@@ -16,6 +16,7 @@ import numpy as np
 
 from rejectbox_classifier import calibration, corpus, training
 from rejectbox_classifier.grouping import groups, near_duplicates
+from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS
 
 if TYPE_CHECKING:
@@ -110,10 +111,10 @@ def _uniform(name: str, held: Sequence[Example]) -> list[str]:
 
 def misjudged(examples: Sequence[Example]) -> list[str]:
     """Return figures of the cross-validation and the mails it misjudged worst, as lines."""
-    lessons = training.prepare(examples)
+    lessons = prepare(examples)
     languages = [example.language for example in examples]
-    scores = training.out_of_fold(lessons, languages, lambda _what, _part: None)
-    judged = calibration.fit(scores, examples, lessons.weights)
+    scores = training.out_of_fold(lessons, languages)
+    judged = calibration.fit(scores, examples, lessons.weights, kinds=True)
     probabilities = judged.scale.probabilities(scores)[:, calibration.REJECTION]
     truth = np.array([example.rejected for example in examples])
     lines = ["Cross-validated: " + ", ".join(f"{name} {value:.3g}" for name, value in judged.figures.items())]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,12 +13,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from rejectbox_classifier import calibration, features
+from rejectbox_classifier import calibration
 from rejectbox_classifier.corpus import NOT_REJECTION
-from rejectbox_classifier.grouping import groups
-from rejectbox_classifier.mail import LABELS
+from rejectbox_classifier.lessons import Lessons, prepare
 from rejectbox_classifier.model import Layer, Model
-from rejectbox_classifier.vocabulary import Vocabulary, weighed
+from rejectbox_classifier.scores import KINDS, SCORES, TOLD, side
+from rejectbox_classifier.spreading import spread
+from rejectbox_classifier.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,43 +27,20 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from rejectbox_classifier.corpus import Example
-    from rejectbox_classifier.vocabulary import Keys
 
     Floats = npt.NDArray[np.float64]
+    Rows = npt.NDArray[np.intp]
     Progress = Callable[[str, float], None]
 
-FOLDS = 5
-LEAST = 20  # mails on each side, from at least FOLDS groups
+FOLDS = 3
 SEED = 20260
 STRENGTH = 8.0  # inverse of the L2 penalty
-SENDERS = 2  # groups in which a key must stand; what one sender alone writes teaches that sender
-ROUNDS = 40  # of L-BFGS at most; later ones change no verdict
-WORKERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Lessons:
-    """Examples as the learner takes them: the matrix (mails, keys) of `vocabulary.weighed`, the keys of all its columns,
-    and each mail's label, group and weight.
-
-    What a key weighs in a mail does not depend on which keys a model knows, so all folds share one matrix.
-    """
-
-    matrix: sparse.csr_matrix
-    vocabulary: Vocabulary
-    labels: npt.NDArray[np.str_]
-    groups: npt.NDArray[np.intp]
-    weights: Floats
-
-    def part(self, chosen: npt.NDArray[np.intp]) -> Lessons:
-        """Return the chosen ones."""
-        return replace(
-            self,
-            matrix=self.matrix[chosen],
-            labels=self.labels[chosen],
-            groups=self.groups[chosen],
-            weights=self.weights[chosen],
-        )
+SHARED = 3  # groups in which a key must stand; what one sender alone writes teaches that sender
+ROUNDS = 60  # of L-BFGS at most
+TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
+SEARCHES = 2  # times that the telling sentences of the rejections are looked for
+DOUBT = 2.0  # log-odds by which a sentence of a rejection must stand behind its strongest one to count as not telling
+OF_A_MAIL = 0.5  # weight of a sentence of a mail: there are many, and which of a rejection's tell is only supposed
 
 
 def train(examples: Sequence[Example], progress: Progress | None = None) -> Model:
@@ -74,36 +51,12 @@ def train(examples: Sequence[Example], progress: Progress | None = None) -> Mode
     """
     tell = progress or (lambda _what, _part: None)
     tell("reading the examples", 0.0)
-    lessons = prepare(examples)
-    unseen = out_of_fold(lessons, [example.language for example in examples], tell)
-    tell("training", 0.85)
-    layer = fit(lessons)
+    lessons = _named(prepare(examples))
+    tell("learning", 0.4)
+    unseen, layer = _folded(lessons, [example.language for example in examples], tell)
     calibrated = calibration.fit(unseen, examples, lessons.weights)
     tell("done", 1.0)
     return Model(layer, calibrated.scale, calibrated.threshold, calibrated.figures)
-
-
-def prepare(examples: Sequence[Example]) -> Lessons:
-    """Return the lessons in examples. Raises ValueError as `train` does."""
-    if not examples:
-        raise ValueError("There is no mail to learn from.")
-    unknown = {example.label for example in examples} - {*LABELS, NOT_REJECTION}
-    if unknown:
-        raise ValueError(f"'{min(unknown)}' is no label; labels are {', '.join(LABELS)}.")
-    numbers = np.array(groups(examples), dtype=np.intp)
-    rejected = np.array([example.rejected for example in examples])
-    for what, chosen in (("rejections", rejected), ("mails that are no rejection", ~rejected)):
-        if chosen.sum() < LEAST:
-            raise ValueError(f"There are {chosen.sum()} {what} to learn from; {LEAST} are needed.")
-        if len(set(numbers[chosen])) < FOLDS:
-            raise ValueError(f"The {what} come from fewer than {FOLDS} senders; more variety is needed to learn.")
-    weights = np.array([example.weight for example in examples], dtype=np.float64)
-    if not (np.isfinite(weights).all() and (weights > 0).all()):
-        raise ValueError("Every example needs a weight above 0.")
-    # A template with many copies speaks, but not as loudly as as many strangers.
-    weights /= np.sqrt(np.bincount(numbers)[numbers])
-    matrix, known = _matrix([weighed(features.keys(features.read(example.mail))) for example in examples])
-    return _named(Lessons(matrix, known, np.array([example.label for example in examples]), numbers, weights))
 
 
 def _named(lessons: Lessons) -> Lessons:
@@ -115,74 +68,140 @@ def _named(lessons: Lessons) -> Lessons:
     labels[vague] = "other"
     known = np.flatnonzero(lessons.labels != NOT_REJECTION)
     if len(set(lessons.labels[known]) - {"rejection"}) > 1:
-        scores = scores_of(fit(lessons.part(known)), lessons.part(vague))
-        scores[:, LABELS.index("rejection")] = -np.inf
-        labels[vague] = np.array(LABELS)[scores.argmax(axis=1)]
+        scores = scores_of(fit(lessons.part(known), ("kinds",)), lessons.part(vague))[:, KINDS]
+        labels[vague] = np.array(SCORES)[KINDS][scores.argmax(axis=1)]
     return replace(lessons, labels=labels)
 
 
-def out_of_fold(lessons: Lessons, languages: Sequence[str], tell: Progress) -> Floats:
-    """Return the scores (mails, labels) of each mail by a layer that saw nothing of its group."""
-    strata = [f"{language} {label}" for language, label in zip(languages, lessons.labels, strict=True)]
-    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # a label with fewer than FOLDS mails is no fault
-        parts = list(folds.split(strata, strata, lessons.groups))
+def out_of_fold(lessons: Lessons, languages: Sequence[str]) -> Floats:
+    """Return the scores (examples, `SCORES`) of each example by a layer that saw nothing of its group."""
+    parts = _parts(lessons, languages)
 
-    def judge(part: tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]) -> tuple[npt.NDArray[np.intp], Floats]:
-        learn, hold = part
-        return hold, scores_of(fit(lessons.part(learn)), lessons.part(hold))
+    def judge(number: int) -> Floats:
+        learn, hold = parts[number]
+        return scores_of(fit(lessons.part(learn)), lessons.part(hold))
 
-    scores = np.zeros((len(lessons.labels), len(LABELS)))
-    # BLAS threads of every fold would fight for the same cores, at several times the cost.
-    with threadpool_limits(1), ThreadPoolExecutor(WORKERS) as pool:
-        for number, (hold, held_scores) in enumerate(pool.map(judge, parts)):
-            scores[hold] = held_scores
-            tell("cross-validating", 0.1 + 0.75 * (number + 1) / FOLDS)
+    scores = np.zeros((len(lessons.labels), len(SCORES)))
+    for (_, hold), held_scores in zip(parts, spread(judge, range(FOLDS)), strict=True):
+        scores[hold] = held_scores
     return scores
 
 
-def fit(lessons: Lessons) -> Layer:
-    """Return vocabulary and weights, learned by multinomial logistic regression."""
+def _folded(lessons: Lessons, languages: Sequence[str], tell: Progress) -> tuple[Floats, Layer]:
+    """Return what `out_of_fold` does, but for the kinds, and a layer that saw all; as much as can be at the same time."""
+    parts = _parts(lessons, languages)
+    every = np.arange(len(lessons.labels))
+
+    def learn(task: int) -> Floats | Layer:
+        if task < 2:
+            return fit(lessons, ("sides", "teller") if task else ("kinds",))
+        chosen, hold = parts[task - 2]
+        return scores_of(fit(lessons.part(chosen), ("sides", "teller")), lessons.part(hold))
+
+    scores = np.zeros((len(every), len(SCORES)))
+    layers: list[Layer] = []
+    for task, found in enumerate(spread(learn, range(FOLDS + 2))):
+        if isinstance(found, Layer):
+            layers.append(found)
+        else:
+            scores[parts[task - 2][1]] = found
+        tell("learning", 0.4 + 0.6 * (task + 1) / (FOLDS + 2))
+    kinds, rest = layers
+    rest.weights[:, KINDS], rest.biases[KINDS] = kinds.weights[:, KINDS], kinds.biases[KINDS]
+    return scores, rest
+
+
+def _parts(lessons: Lessons, languages: Sequence[str]) -> list[tuple[Rows, Rows]]:
+    strata = [
+        f"{language} {label} {whole}"
+        for language, label, whole in zip(languages, lessons.labels, lessons.whole, strict=True)
+    ]
+    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # a label with fewer than FOLDS mails is no fault
+        return list(folds.split(strata, strata, lessons.groups))
+
+
+def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) -> Layer:
+    """Return vocabulary and weights, learned by logistic regression: of whole mails, their "sides"; of their sentences,
+    those that reject against the rest ("teller"); and, of what is no rejection, each of the "kinds" against the others.
+
+    What is not asked for keeps weights of 0.
+    """
     columns = _shared(lessons)
     known = Vocabulary(lessons.vocabulary.keys[columns])
-    learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-3)
-    with warnings.catch_warnings(), threadpool_limits(1):
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        learner.fit(lessons.matrix[:, columns], lessons.labels, sample_weight=lessons.weights)
-    weights = np.zeros((len(known.keys), len(LABELS)), dtype=np.float32)
-    biases = np.full(len(LABELS), -20.0, dtype=np.float32)  # a label of which there is no mail is never given
-    coefficients, intercepts = learner.coef_, learner.intercept_
-    if len(learner.classes_) == 2:  # scikit-learn keeps one row for two classes: that of the second
-        coefficients, intercepts = (
-            np.vstack((-coefficients, coefficients)) / 2,
-            np.array((-intercepts[0], intercepts[0])) / 2,
-        )
-    for row, label in enumerate(learner.classes_):
-        weights[:, LABELS.index(label)] = coefficients[row]
-        biases[LABELS.index(label)] = intercepts[row]
+    weights = np.zeros((len(known.keys), len(SCORES)), dtype=np.float32)
+    biases = np.full(len(SCORES), -20.0, dtype=np.float32)  # a kind of which there is no mail is never given
+    matrix = lessons.matrix[:, columns]
+
+    def put(name: str, row: Floats, offset: float) -> None:
+        weights[:, SCORES.index(name)], biases[SCORES.index(name)] = row, offset
+
+    if "sides" in what:
+        sides = _learned(matrix, np.array([side(label) for label in lessons.labels]), lessons.weights)
+        rows, offsets = sides.coef_, sides.intercept_
+        if len(sides.classes_) == 2:
+            rows, offsets = np.vstack((-rows, rows)) / 2, np.concatenate((-offsets, offsets)) / 2
+        for name, row, offset in zip(sides.classes_, rows, offsets, strict=True):
+            put(name, row, offset)
+    if "teller" in what:
+        teller = _teller(lessons, lessons.sentences[:, columns])
+        put("told", teller.coef_[0], teller.intercept_[0])
+    if "kinds" in what:
+        rest = np.flatnonzero(lessons.labels != "rejection")
+        labels = lessons.labels[rest]
+        for kind in sorted(set(labels)):
+            if len(set(labels)) == 1:
+                biases[SCORES.index(kind)] = 0.0
+            else:
+                one = _learned(matrix[rest], labels == kind, lessons.weights[rest])
+                put(kind, one.coef_[0], one.intercept_[0])
     return Layer(known, weights, biases)
 
 
-def _shared(lessons: Lessons) -> npt.NDArray[np.intp]:
-    """Return the columns of the keys that stand in at least `SENDERS` different groups."""
+def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
+    """Return what tells the sentences that reject from all others. In a rejection of one sentence it is that; in a
+    longer one it is looked for: the strongest by what is known so far (multiple instances, Andrews et al. 2002)."""
+    owners, count = lessons.owners, len(lessons.labels)
+    rejected = (lessons.labels == "rejection")[owners]
+    alone = np.bincount(owners, minlength=count)[owners] == 1
+    weights = lessons.weights[owners] * np.where(lessons.whole[owners], OF_A_MAIL, 1.0)
+    telling, used = rejected & alone, ~rejected | alone
+    if not telling.any():
+        telling, used = rejected, np.ones(len(owners), dtype=np.bool_)
+    learner = _learned(matrix[used], telling[used], weights[used])
+    for _ in range(SEARCHES):
+        scores = np.asarray(learner.decision_function(matrix))
+        strongest = np.full(count, -np.inf)
+        np.maximum.at(strongest, owners, scores)
+        telling = rejected & (scores >= strongest[owners])
+        used = ~rejected | telling | (scores < np.minimum(-DOUBT, strongest[owners] - DOUBT))
+        learner = _learned(matrix[used], telling[used], weights[used])
+    return learner
+
+
+def _learned(matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats) -> LogisticRegression:
+    learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=TOLERANCE)
+    with warnings.catch_warnings(), threadpool_limits(1):
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return learner.fit(matrix, labels, sample_weight=weights)
+
+
+def _shared(lessons: Lessons) -> Rows:
+    """Return the columns of the keys that stand in at least `SHARED` different groups."""
     matrix = lessons.matrix
-    mails = len(lessons.groups)
-    member = sparse.csr_matrix((np.ones(mails, dtype=np.int32), (lessons.groups, np.arange(mails))))
+    examples = len(lessons.groups)
+    member = sparse.csr_matrix((np.ones(examples, dtype=np.int32), (lessons.groups, np.arange(examples))))
     standing = sparse.csr_matrix((np.ones(matrix.nnz, dtype=np.int32), matrix.indices, matrix.indptr), matrix.shape)
-    return np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SENDERS)
+    return np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SHARED)
 
 
 def scores_of(layer: Layer, lessons: Lessons) -> Floats:
-    """Return the scores (mails, labels) that a layer gives, as `Layer.scores` does one mail at a time."""
+    """Return the scores (examples, `SCORES`) that a layer gives, as `Layer.scores` does one mail at a time."""
     columns, _ = lessons.vocabulary.find(layer.vocabulary.keys)
-    return np.asarray(lessons.matrix[:, columns] @ layer.weights + layer.biases, dtype=np.float64)
-
-
-def _matrix(rows: Sequence[tuple[Keys, npt.NDArray[np.float32]]]) -> tuple[sparse.csr_matrix, Vocabulary]:
-    """Return a matrix of the rows and the keys of its columns, ascending."""
-    lengths = np.cumsum([0, *(len(keys) for keys, _ in rows)])
-    keys, places = np.unique(np.concatenate([keys for keys, _ in rows]), return_inverse=True)
-    values = np.concatenate([weights for _, weights in rows])
-    matrix = sparse.csr_matrix((values, places.astype(np.int32), lengths.astype(np.int32)), (len(rows), len(keys)))
-    return matrix, Vocabulary(keys)
+    scores = np.asarray(lessons.matrix[:, columns] @ layer.weights + layer.biases, dtype=np.float64)
+    told = lessons.sentences[:, columns] @ layer.weights[:, TOLD] + layer.biases[TOLD]
+    scores[:, TOLD] = -np.inf
+    np.maximum.at(scores[:, TOLD], lessons.owners, told)
+    scores[~np.isfinite(scores[:, TOLD]), TOLD] = layer.biases[TOLD]  # no sentence at all
+    return scores

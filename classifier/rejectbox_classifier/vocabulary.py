@@ -1,4 +1,4 @@
-"""Which keys a model knows, and the weighted vector of what was read.
+"""Which keys a model knows, and the weighted vectors of what was read: one of the mail, one of each sentence.
 
 There is no inverse document frequency: in grouped cross-validation it lost (it raises the rare, which is what a small
 corpus has by chance).
@@ -10,54 +10,62 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
-from rejectbox_classifier.features import LOUDNESS
+from rejectbox_classifier.features import LOUDNESS, WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from rejectbox_classifier.features import Keys
 
-    import numpy.typing as npt
+Floats = npt.NDArray[np.float32]
+Indices = npt.NDArray[np.intp]
+_NAMES = len(LOUDNESS)
 
-    Keys = npt.NDArray[np.uint64]
-    Floats = npt.NDArray[np.float32]
-    Indices = npt.NDArray[np.intp]
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A mail as numbers: its distinct keys, ascending, and their weights in the vector of the mail (shapes (distinct,));
+    and for each key that stands in a sentence its place among the distinct ones, the number of the sentence, and its
+    weight in the vector of that sentence (shapes (occurrences,)); `sentences` is how many there are."""
+
+    keys: npt.NDArray[np.uint64]
+    weights: Floats
+    occurrences: Indices
+    places: npt.NDArray[np.int32]
+    strengths: Floats
+    sentences: int
+
+
+def weighed(read: Keys) -> Weighed:
+    """Return the vectors of what was read, each namespace brought to the Euclidean length that `features.LOUDNESS` has
+    for it: in the mail by 1 + log of a key's count, in a sentence every occurrence alike.
+
+    Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
+    """
+    keys, first, inverse, counts = np.unique(read.values, return_index=True, return_inverse=True, return_counts=True)
+    weights = (1.0 + np.log(counts)).astype(np.float32)
+    names = read.namespaces[first]
+    squares = np.bincount(names, weights=weights * weights, minlength=_NAMES)
+    weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9), dtype=np.float64)).astype(np.float32)[names]
+    inside = np.flatnonzero(read.places != WHOLE)
+    places = read.places[inside]
+    sentences = int(places.max()) + 1 if len(places) else 0
+    cell = places * _NAMES + read.namespaces[inside]
+    size = np.bincount(cell, minlength=sentences * _NAMES)
+    strengths = LOUDNESS[read.namespaces[inside]] / np.sqrt(size[cell]).astype(np.float32)
+    return Weighed(keys, weights, inverse[inside], places, strengths, sentences)
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The known keys, ascending and distinct."""
 
-    keys: Keys
+    keys: npt.NDArray[np.uint64]
 
-    def find(self, wanted: Keys) -> tuple[Indices, npt.NDArray[np.bool_]]:
-        """Return the positions of the keys of `wanted` that are known, and for each of `wanted` whether it is."""
+    def find(self, wanted: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.bool_]]:
+        """Return for each of `wanted` its position (any, where it is not known) and whether it is known."""
         if not len(self.keys):
-            return np.empty(0, dtype=np.intp), np.zeros(len(wanted), dtype=np.bool_)
+            return np.zeros(len(wanted), dtype=np.intp), np.zeros(len(wanted), dtype=np.bool_)
         places = np.searchsorted(self.keys, wanted)
         places[places == len(self.keys)] = 0
-        known = self.keys[places] == wanted
-        return places[known], known
-
-    def mail_vector(self, keys: Mapping[int, Keys]) -> tuple[Indices, Floats]:
-        """Return positions and weights of the known ones of a mail's keys by namespace."""
-        found, weights = weighed(keys)
-        places, known = self.find(found)
-        return places, weights[known]
-
-
-def weighed(keys: Mapping[int, Keys]) -> tuple[Keys, Floats]:
-    """Return a mail's distinct keys and their weights: 1 + log of the count, each namespace brought to the Euclidean
-    length that `features.LOUDNESS` has for it.
-
-    Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
-    """
-    parts = [(*_counted(read), LOUDNESS[namespace]) for namespace, read in keys.items() if len(read)]
-    if not parts:
-        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.float32)
-    weights = [counted / np.sqrt(counted @ counted) * np.float32(loud) for _, counted, loud in parts]
-    return np.concatenate([found for found, _, _ in parts]), np.concatenate(weights)
-
-
-def _counted(read: Keys) -> tuple[Keys, Floats]:
-    found, counts = np.unique(read, return_counts=True)
-    return found, (1.0 + np.log(counts)).astype(np.float32)
+        return places, self.keys[places] == wanted

@@ -17,6 +17,7 @@ from rejectbox_classifier import cache, corpus
 from rejectbox_classifier.cache import fingerprint, load_or_train
 from rejectbox_classifier.corpus import Example
 from rejectbox_classifier.model_file import ModelRefusedError, ModelStaleError, load, save
+from rejectbox_classifier.scores import SCORES
 
 from .conftest import mail
 
@@ -78,9 +79,9 @@ class Bomb:
 def state(**changes: object) -> dict[str, object]:
     arrays: dict[str, object] = {
         "keys": np.arange(3, dtype=np.uint64),
-        "weights": np.zeros((3, 8), dtype=np.float32),
-        "biases": np.zeros(8, dtype=np.float32),
-        "numbers": np.array([1.0, 0.0, 1.0, 0.5]),
+        "weights": np.zeros((3, len(SCORES)), dtype=np.float32),
+        "biases": np.zeros(len(SCORES), dtype=np.float32),
+        "numbers": np.array([1.0, 0.0, 0.5]),
         "fingerprint": "print",
         "figures": "{}",
     }
@@ -91,12 +92,12 @@ BAD_STATES: dict[str, object] = {
     "no dict": [1, 2],
     "a missing part": {"fingerprint": "print"},
     "another age": state(fingerprint="old"),
-    "weights of another shape": state(weights=np.zeros((4, 8), dtype=np.float32)),
-    "weights that are no numbers": state(weights=np.full((3, 8), np.nan, dtype=np.float32)),
+    "weights of another shape": state(weights=np.zeros((4, len(SCORES)), dtype=np.float32)),
+    "weights that are no numbers": state(weights=np.full((3, len(SCORES)), np.nan, dtype=np.float32)),
     "keys out of order": state(keys=np.array([3, 2, 1], dtype=np.uint64)),
-    "another type of array": state(biases=np.zeros(8)),
+    "another type of array": state(biases=np.zeros(len(SCORES))),
     "figures that are no figures": state(figures="[]"),
-    "a threshold of nothing": state(numbers=np.array([1.0, 0.0, 1.0, 0.0])),
+    "a threshold of nothing": state(numbers=np.array([1.0, 0.0, 0.0])),
     "code to run": state(figures=Bomb()),
     "a function": state(figures=os.system),
 }

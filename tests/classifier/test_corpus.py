@@ -16,9 +16,21 @@ if TYPE_CHECKING:
 
 
 def test_every_mail_of_the_shipped_corpus_is_read(examples: list[Example]) -> None:
-    separators = sum(path.read_text("utf-8").splitlines().count("=====") for path in corpus.files(corpus.folder()))
-    assert len(examples) == separators
+    files = corpus.files(corpus.folder())
+    mails = [path.read_text("utf-8").splitlines().count("=====") for path in files if path.parent.name != "sentences"]
+    lines = [len(path.read_text("utf-8").splitlines()) for path in files if path.parent.name == "sentences"]
+    assert sum(not example.sentence for example in examples) == sum(mails)
+    assert sum(example.sentence for example in examples) == sum(lines)
     assert {example.label for example in examples} == set(LABELS)
+
+
+def test_a_line_of_a_sentence_file_is_an_example_without_sender(tmp_path: Path) -> None:
+    path = tmp_path / "nl" / "sentences" / "offer.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text("De baan is van jou.\n\nWelkom!\n")
+    one, other = corpus.read(tmp_path)
+    assert (one.mail.text, one.label, one.language, one.sentence) == ("De baan is van jou.", "offer", "nl", True)
+    assert other.source == f"{path}:3"
 
 
 def test_a_mail_keeps_its_headers_text_and_place(tmp_path: Path) -> None:

@@ -1,0 +1,95 @@
+"""Many files at once: `python -m tests.bench.bulk [MAILS]`. Files of 8 KB through `rejectbox classify`, all in."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from email.message import EmailMessage
+from email.policy import SMTP
+from itertools import cycle, islice
+from pathlib import Path
+
+from rejectbox_classifier import corpus
+
+from rejectbox import starter
+
+SIZE = 8192  # bytes of a file
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    starter.model()  # trained before the clock runs
+    with tempfile.TemporaryDirectory() as folder:
+        _write(Path(folder), count)
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "rejectbox", "classify", "--json", folder], stdout=subprocess.PIPE
+        )
+        peak = Peak(process.pid)
+        lines = sum(1 for _ in process.stdout or ())
+        code = process.wait()
+        taken = time.perf_counter() - start
+    print(
+        f"{lines} of {count} files of {SIZE} bytes in {taken:.1f} s on {os.cpu_count()} cores: {lines / taken:.0f} a second"
+    )
+    print(
+        f"peak resident memory of all its processes, shared pages counted once each: {peak.stop():.0f} MB (exit {code})"
+    )
+
+
+def _write(folder: Path, count: int) -> None:
+    mails = [example.mail for example in corpus.read() if not example.sentence]
+    for number, mail in enumerate(islice(cycle(mails), count)):
+        made = EmailMessage(policy=SMTP)
+        made["From"] = "Somebody <somebody@example.org>"
+        made["Subject"] = mail.subject or "no subject"
+        made["Message-ID"] = f"<{number}@example.org>"
+        text = mail.text
+        while len(text.encode()) < SIZE * 0.85:
+            text += "\n\n" + mails[(number * 7 + len(text)) % len(mails)].text
+        made.set_content(text.encode()[: int(SIZE * 0.9)].decode("utf-8", "ignore"), cte="8bit")
+        (folder / f"{number:06}.eml").write_bytes(made.as_bytes()[:SIZE].ljust(SIZE))
+
+
+class Peak(threading.Thread):
+    """Samples the proportional set size (PSS) of a process and its children until stopped, in MB."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self._pid, self._peak, self._stop_asked = pid, 0.0, threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        while not self._stop_asked.wait(0.1):
+            self._peak = max(self._peak, sum(map(_pss, _family(self._pid))))
+
+    def stop(self) -> float:
+        self._stop_asked.set()
+        return self._peak
+
+
+def _family(pid: int) -> list[int]:
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            for child in task.read_text().split():
+                found += _family(int(child))
+        except OSError:
+            continue
+    return found
+
+
+def _pss(pid: int) -> float:
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+if __name__ == "__main__":
+    main()
