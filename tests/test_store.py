@@ -163,3 +163,65 @@ def test_a_copy_in_memory_leaves_the_file_as_it_was(path: Path) -> None:
     copy.settle(replace(ENTRY, identity="id-2"), replace(CURSOR, uid_next=50))
     copy.close()
     assert path.read_bytes() == before
+
+
+FIRST_VERSION = """
+CREATE TABLE cursors (
+    account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
+    since REAL NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;
+CREATE TABLE entries (
+    account TEXT NOT NULL, identity TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL,
+    uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
+    label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
+    draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
+    PRIMARY KEY (account, identity)) STRICT;
+CREATE TABLE losses (since REAL NOT NULL) STRICT;
+CREATE INDEX entries_by_state ON entries (state, due);
+CREATE INDEX entries_by_time ON entries (written);
+INSERT INTO entries VALUES ('personal', 'id-1', 'INBOX', 7, 42, 1000.0, 'drafted', 'to the sender', '', '', 0.0, '', '', '',
+    '<d@example.org>', 0.0, 0, 1000.0);
+INSERT INTO cursors VALUES ('personal', 'INBOX', 7, 43, 900.0);
+PRAGMA user_version = 1;
+"""
+
+
+@pytest.fixture
+def first_version(path: Path) -> Path:
+    path.parent.mkdir()
+    connection = sqlite3.connect(path)
+    connection.executescript(FIRST_VERSION)
+    connection.close()
+    return path
+
+
+def test_a_journal_of_the_first_version_is_taken_over_whole(first_version: Path) -> None:
+    store = Store.open(first_version)
+    assert store.aside is None
+    assert store.entry("personal", "id-1") == ENTRY
+    assert store.cursor("personal", "INBOX") == CURSOR
+    store.settle(replace(ENTRY, why="+2.0 a phrase"), None)
+    store.close()
+    store = Store.open(first_version)
+    assert store.entry("personal", "id-1") == replace(ENTRY, why="+2.0 a phrase")
+    store.close()
+
+
+def test_to_look_into_an_older_journal_changes_nothing_of_it(first_version: Path) -> None:
+    before = first_version.read_bytes()
+    for store in (Store.look(first_version), Store.copy(first_version)):
+        assert store is not None
+        assert store.newest(5, everything=True) == [ENTRY]
+        store.close()
+    assert first_version.read_bytes() == before
+
+
+def test_what_is_unsure_lies_between_two_probabilities(path: Path) -> None:
+    store = Store.open(path)
+    for number, probability in enumerate((0.01, 0.4, 0.9, 0.99)):
+        store.settle(
+            replace(ENTRY, identity=f"{number}abc", label="other", probability=probability, arrived=number), None
+        )
+    assert [entry.identity for entry in store.between(0.2, 0.97, 10)] == ["2abc", "1abc"]
+    assert [entry.identity for entry in store.known_as("3a")] == ["3abc"]
+    assert len(store.known_as("")) == 2
+    store.close()

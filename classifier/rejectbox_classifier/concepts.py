@@ -80,6 +80,12 @@ def lexicon(language: str) -> Lexicon:
     return found
 
 
+def entries(language: str) -> list[tuple[str, str]]:
+    """Return the (concept, folded entry) pairs of a language's lexicon; none where there is none. Raises as `read`."""
+    path = corpus.folder() / language / FILE
+    return read(path) if path.is_file() else []
+
+
 def read(path: Path) -> list[tuple[str, str]]:
     """Return the (concept, folded entry) pairs of a lexicon. Raises ValueError that names file and line."""
     found: list[tuple[str, str]] = []

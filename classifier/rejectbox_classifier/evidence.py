@@ -17,8 +17,8 @@ _FAINT = 0.05  # log-odds; less than that is no reason
 
 
 def explain(layer: Layer, scale: Scale, mail: Mail, limit: int) -> tuple[Evidence, ...]:
-    """Return the telling sentences (subject first) with their weight: the log-odds of rejection with the sentence
-    less those without it. The strongest `limit` of them, in the order of the mail."""
+    """Return the telling sentences (subject first, the template's name last) with their weight: the log-odds of rejection
+    with the sentence less those without it. The strongest `limit` of them, in the order of the mail."""
     reading = features.read(mail)
 
     def odds(part: features.Reading) -> float:
@@ -31,6 +31,10 @@ def explain(layer: Layer, scale: Scale, mail: Mail, limit: int) -> tuple[Evidenc
     for index, sentence in enumerate(reading.sentences):
         rest = replace(reading, sentences=reading.sentences[:index] + reading.sentences[index + 1 :])
         found.append(Evidence(_phrase(reading.body[sentence[0].start : sentence[-1].end]), whole - odds(rest)))
+    for index, words in enumerate(reading.template):
+        rest = replace(reading, template=reading.template[:index] + reading.template[index + 1 :])
+        name = " ".join(token.word for token in words)
+        found.append(Evidence(_phrase(f"(template: {name})"), whole - odds(rest)))
     telling = [item for item in found if abs(item.weight) >= _FAINT]
     strongest = sorted(telling, key=lambda item: -abs(item.weight))[: max(0, limit)]
     return tuple(item for item in found if any(item is chosen for chosen in strongest))

@@ -48,18 +48,27 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:re|aw|antw|sv|odp|ynt|rif|res|fwd?|wg|tr|rv|enc|doorst|vb|pd|ilt)\s?:\s?){1,6}", re.IGNORECASE
 )
 _ROBOT = re.compile(r"no-?_?reply|do-?not-?reply|notification|mailer|automat|bounce|alerts?@", re.IGNORECASE)
-_LINK_WORD = re.compile(r"[a-z]{4,30}(?:[_-][a-z]{2,30}){1,4}")
+_KEY = re.compile(r"(?<![a-z])[a-z]{2,30}(?:[_.-][a-z]{2,30}){1,6}(?![a-z])")
+_KEY_PARTS = re.compile(r"[_.-]")
+_KEY_NOISE = frozenset("email eml mail html txt link trk utm jobs job notification template message digest".split())
+_KEY_SHORT = {"app": "application", "absage": "rejection"}
+_KEY_TRADE = frozenset(("APPLICATION", "CANDIDATE", "REJECT"))
+_TEMPLATE_HEADER = re.compile(
+    r"x-[a-z-]{0,40}(?:template|notification|campaign|tag|type|category|event)[a-z-]{0,20}|feedback-id", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The masked words of a mail: subject, sentences of the new text, and facts that are no words of it."""
+    """The masked words of a mail: subject, sentences of the new text, facts that are no words of it, and what the keys
+    of its template say, as English sentences."""
 
     body: str = field(repr=False)
     subject: tuple[str, ...] = field(repr=False)
     sentences: tuple[tuple[Token, ...], ...] = field(repr=False)
     facts: tuple[str, ...] = field(repr=False)
     language: str = ""
+    template: tuple[tuple[Token, ...], ...] = field(default=(), repr=False)
 
 
 def read(mail: Mail) -> Reading:
@@ -68,7 +77,7 @@ def read(mail: Mail) -> Reading:
     names, company = greeted_names(body), company_words(mail.sender_name, mail.sender_address)
     subject = tuple(token.word for token in tokens(subject_text(mail), names, company) if token.word != END)
     spoken = language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject)
-    return Reading(body, subject, sentences(tokens(body, names, company)), facts(mail), spoken)
+    return Reading(body, subject, sentences(tokens(body, names, company)), facts(mail), spoken, template(mail))
 
 
 def subject_text(mail: Mail) -> str:
@@ -98,12 +107,22 @@ def facts(mail: Mail) -> tuple[str, ...]:
         found.append("list")
     if _REPLY.match(mail.subject):
         found.append("reply")
-    if _FORWARD.match(mail.subject):
-        found.append("forward")
-    for link in mail.links[:60]:  # templates of job networks name their kind in the link: ?trk=..._application_rejected
-        path = link[:600].partition("//")[2].partition("/")[2].lower()
-        found.extend(f"link:{word}" for word in _LINK_WORD.findall(path)[:8])
-    return tuple(dict.fromkeys(found))
+    return (*found, "forward") if _FORWARD.match(mail.subject) else tuple(found)
+
+
+def template(mail: Mail) -> tuple[tuple[Token, ...], ...]:
+    """Return the words of the keys by which a system names its template, in links and headers, where they are about an
+    application: job networks send notices that say nothing, with ?trk=email_jobs_application_rejected in every link."""
+    places = [link[:600].partition("//")[2].partition("/")[2] for link in mail.links[:60]]
+    places += [value[:600] for name, value in mail.headers.items() if _TEMPLATE_HEADER.fullmatch(name)]
+    keys = dict.fromkeys(key for place in places for key in _KEY.findall(place.lower())[:8])
+    english = lexicon("en")
+    found = []
+    for key in keys:
+        words = [_KEY_SHORT.get(word, word) for word in _KEY_PARTS.split(key) if word not in _KEY_NOISE]
+        if len(words) > 1 and any(_KEY_TRADE & set(english.concepts(word)) for word in words):
+            found.append(tuple(Token(word, -1, -1) for word in words))
+    return tuple(dict.fromkeys(found))[:4]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +137,12 @@ class Keys:
 
 def keys(reading: Reading) -> Keys:
     """Return the keys of a reading."""
-    words = [token.word for sentence in reading.sentences for token in sentence]
-    places = _numbered([len(sentence) for sentence in reading.sentences])
-    known = lexicon(reading.language)
+    said = [*reading.sentences, *reading.template]
+    words = [token.word for sentence in said for token in sentence]
+    places = _numbered([len(sentence) for sentence in said])
+    known, english = lexicon(reading.language), lexicon("en")
     ideas = [_ideas([token.word for token in sentence], known) for sentence in reading.sentences]
+    ideas += [_ideas([token.word for token in sentence], english) for sentence in reading.template]
     about = _ideas(reading.subject, known)
     hashes, nowhere = _hashes(words), np.empty(0, dtype=np.int32)
     subject = _hashes(reading.subject)

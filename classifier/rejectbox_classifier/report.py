@@ -1,7 +1,7 @@
 """The state of the corpus, for whoever adds to it: `python -m rejectbox_classifier.report [--no-cv] [FOLDER]`.
 
-Tells how many mails each language and label has, what is missing or weak, and which mails a model that had not seen
-them misjudges, by file (as from the corpus folder) and line.
+Tells how many mails and sentences each language and label has, what is missing or weak, in the lexicons too, and which
+mails a model that had not seen them misjudges, by file (as from the corpus folder) and line.
 """
 
 from __future__ import annotations
@@ -9,24 +9,31 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rejectbox_classifier import calibration, corpus, training
+from rejectbox_classifier import calibration, concepts, corpus, training
 from rejectbox_classifier.grouping import groups, near_duplicates
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS
+from rejectbox_classifier.masking import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from rejectbox_classifier.corpus import Example
 
-ENOUGH = {"rejection": 100, "other": 150}  # mails of one language
-ENOUGH_ELSE = 20
-HTML_SHARE = 0.15
+ENOUGH = {"rejection": 150, "acknowledgement": 50, "interview": 30, "other": 130}  # mails of one language
+ENOUGH_ELSE = 12
+SAID_ENOUGH = {"rejection": 400, "other": 150}  # sentences of one language
+SAID_ENOUGH_ELSE = 15
+WORDS_ENOUGH = 5  # entries of a concept
+UNKNOWN = 0.2  # of the sentences that reject, without a concept that an application turns on
+TURNS = frozenset("NOT REGRET REJECT OTHER FILLED CANCEL CLOSE LACK".split())
+HTML_SHARE = 0.1
 UNIFORM = 0.3  # of the mails of a label with the same subject or the same first words
 SHOWN = 15
 
@@ -63,14 +70,14 @@ def _from(root: Path | None, text: str) -> str:
 
 
 def counts(examples: Sequence[Example]) -> list[str]:
-    """Return a table of mails, groups and HTML mails per language and label, as lines."""
+    """Return a table of mails, their groups, HTML mails and sentences per language and label, as lines."""
     number = dict(zip(map(id, examples), groups(examples), strict=True))
-    lines = [f"{'language':9}{'label':17}{'mails':>6}{'groups':>8}{'html':>6}"]
-    for (language, label), held in sorted(corpus.by_label(examples).items()):
-        distinct = len({number[id(example)] for example in held})
-        html = sum(example.html for example in held)
-        lines.append(f"{language:9}{label:17}{len(held):6}{distinct:8}{html:6}")
-    lines.append(f"{'all':9}{'':17}{len(examples):6}{len(set(number.values())):8}{sum(e.html for e in examples):6}")
+    lines = [f"{'language':9}{'label':17}{'mails':>6}{'groups':>8}{'html':>6}{'sentences':>11}"]
+    table = {("all", ""): list(examples)} | dict(sorted(corpus.by_label(examples).items()))
+    for (language, label), held in [*list(table.items())[1:], *list(table.items())[:1]]:
+        mails = [example for example in held if not example.sentence]
+        distinct, html = len({number[id(mail)] for mail in mails}), sum(mail.html for mail in mails)
+        lines.append(f"{language:9}{label:17}{len(mails):6}{distinct:8}{html:6}{len(held) - len(mails):11}")
     return lines
 
 
@@ -80,18 +87,44 @@ def weaknesses(examples: Sequence[Example]) -> list[str]:
     found = []
     for language in sorted({example.language for example in examples}):
         for label in LABELS:
-            held = table.get((language, label), [])
-            least = ENOUGH.get(label, ENOUGH_ELSE)
-            if len(held) < least:
-                found.append(f"{language}/{label}: {len(held)} mails; {least} or more teach well.")
+            every = table.get((language, label), [])
+            held = [example for example in every if not example.sentence]
+            for what, count, least in (
+                ("mails", len(held), ENOUGH.get(label, ENOUGH_ELSE)),
+                ("sentences", len(every) - len(held), SAID_ENOUGH.get(label, SAID_ENOUGH_ELSE)),
+            ):
+                if count < least:
+                    found.append(f"{language}/{label}: {count} {what}; {least} or more teach well.")
             if len(held) >= 10:
                 found += _uniform(f"{language}/{label}", held)
+        found += _lexicon(language, [e for e in table.get((language, "rejection"), []) if e.sentence])
     for one, other in near_duplicates(examples):
         if examples[one].group != examples[other].group or not examples[one].group:
             found.append(
                 f"{examples[one].source} and {examples[other].source} are nearly the same: rewrite one, or give both one Group."
             )
     return found or ["Nothing is missing."]
+
+
+def _lexicon(language: str, rejecting: Sequence[Example]) -> Iterator[str]:
+    """Yield what the lexicon of a language lacks."""
+    words = Counter(name for name, _ in concepts.entries(language))
+    if not words:
+        yield f"{language}: there is no lexicon; write {language}/{concepts.FILE}."
+        return
+    if poor := [name for name in concepts.NAMES if words[name] < WORDS_ENOUGH]:
+        yield f"{language}/{concepts.FILE}: fewer than {WORDS_ENOUGH} entries for {', '.join(poor)}."
+    known = concepts.lexicon(language)
+    silent = [
+        example
+        for example in rejecting
+        if not any(TURNS & set(known.concepts(token.word)) for token in tokens(example.mail.text))
+    ]
+    if rejecting and len(silent) / len(rejecting) > UNKNOWN:
+        yield (
+            f"{language}/{concepts.FILE}: {len(silent)} of {len(rejecting)} sentences that reject hold no word of "
+            f"{', '.join(sorted(TURNS))}, such as {silent[0].source}."
+        )
 
 
 def _uniform(name: str, held: Sequence[Example]) -> list[str]:
@@ -117,10 +150,11 @@ def misjudged(examples: Sequence[Example]) -> list[str]:
     judged = calibration.fit(scores, examples, lessons.weights, kinds=True)
     probabilities = judged.scale.probabilities(scores)[:, calibration.REJECTION]
     truth = np.array([example.rejected for example in examples])
+    mails = np.array([not example.sentence for example in examples])
     lines = ["Cross-validated: " + ", ".join(f"{name} {value:.3g}" for name, value in judged.figures.items())]
     for title, wrong, sign in (
-        ("Taken for rejections, and are none:", ~truth & (probabilities >= judged.threshold), -1.0),
-        ("Rejections that look least like one:", truth & (probabilities < judged.threshold), 1.0),
+        ("Taken for rejections, and are none:", mails & ~truth & (probabilities >= judged.threshold), -1.0),
+        ("Rejections that look least like one:", mails & truth & (probabilities < judged.threshold), 1.0),
     ):
         rows = sorted(np.flatnonzero(wrong).tolist(), key=lambda row: sign * probabilities[row])
         lines += ["", f"{title} ({len(rows)})"]

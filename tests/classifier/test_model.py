@@ -176,3 +176,41 @@ def test_one_sender_alone_is_no_variety(few: list[Example]) -> None:
 def test_two_labels_are_enough(few: list[Example]) -> None:
     two = [replace(example, label=example.label if example.rejected else "other") for example in few]
     assert set(train(two).classify(mail("Hello")).probabilities) == set(LABELS)
+
+
+@pytest.mark.parametrize(
+    ("headers", "links", "flagged"),
+    [
+        ({}, ("https://net.example/view?trk=eml-email_jobs_application_rejected_01-cta",), True),
+        ({"x-template": "application_rejected_v2"}, (), True),
+        ({}, ("https://net.example/view?trk=eml-email_jobs_application_viewed_01-cta",), False),
+        ({"x-template": "application_received"}, (), False),
+        ({}, ("https://net.example/jobs?utm_campaign=weekly_digest",), False),
+    ],
+)
+def test_the_verdict_of_a_stub_stands_in_the_name_of_its_template(
+    model: Model, headers: dict[str, str], links: tuple[str, ...], flagged: bool
+) -> None:
+    text = "Your update from Harrowgate\n\nData Analyst, York\n\nSee your application"
+    stub = Mail("Your application to Data Analyst", text, "Network", "jobs-noreply@net.example", links, headers)
+    assert model.classify(stub).flagged is flagged
+    named = [item.phrase for item in model.explain(stub) if item.phrase.startswith("(template: ")]
+    assert bool(named) is ("digest" not in "".join(links))
+
+
+FOREIGN = {
+    "fr": "Bonjour,\n\nNous vous remercions de l'intérêt que vous portez à notre entreprise. Malgré la qualité de votre parcours, nous avons le regret de vous informer que nous ne pouvons donner une suite favorable à votre candidature au poste de comptable.\n\nCordialement",
+    "es": "Estimada Sra. Ruiz:\n\nGracias por su interés en el puesto de contable. Lamentamos comunicarle que hemos decidido continuar el proceso con otros candidatos cuyo perfil se ajusta mejor.\n\nUn saludo",
+    "it": "Gentile dott.ssa Bruni,\n\nla ringraziamo per la candidatura alla posizione di contabile. Purtroppo abbiamo deciso di proseguire con altri candidati.\n\nCordiali saluti",
+    "pt": "Prezada Ana,\n\nagradecemos a sua participação no processo seletivo para a vaga de contador. Infelizmente, decidimos seguir com outros candidatos.\n\nAtenciosamente",
+    "nl": "Beste Joost,\n\nBedankt voor je sollicitatie op de functie van boekhouder. Helaas moeten we je meedelen dat we hebben gekozen voor een andere kandidaat.\n\nMet vriendelijke groet",
+    "pl": "Szanowna Pani,\n\ndziękujemy za udział w rekrutacji na stanowisko księgowej. Niestety zdecydowaliśmy się kontynuować proces z innymi kandydatami.\n\nZ poważaniem",
+    "tr": "Merhaba,\n\nMuhasebe uzmanı pozisyonuna gösterdiğiniz ilgi için teşekkür ederiz. Maalesef sürece başka adaylarla devam etme kararı aldık, başvurunuzu olumlu değerlendiremedik.\n\nSaygılarımızla",
+    "sv": "Hej Elin,\n\nTack för din ansökan till tjänsten som ekonom. Tyvärr har vi valt att gå vidare med andra kandidater.\n\nVänliga hälsningar",
+}
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_a_rejection_in_each_language_is_flagged(model: Model, language: str) -> None:
+    verdict = model.classify(mail(FOREIGN[language], subject=""))
+    assert (verdict.flagged, verdict.language) == (True, language)
