@@ -34,6 +34,7 @@ bench: $(VENV)/.dev
 	$(PYTHON) tests/servers/install.py dovecot cyrus
 	$(BIN)/python -m tests.bench.latency
 	$(BIN)/python -m tests.bench.judging
+	$(BIN)/python -m tests.bench.bulk
 
 clean:
 	rm -rf $(VENV) build dist

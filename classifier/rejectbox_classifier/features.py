@@ -40,7 +40,7 @@ _LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing i
 _LETTERS_READ = 6_000  # characters
 _REACH = 4  # concepts that the two of a pair stand apart at most
 
-_PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplicative hashing)
+PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplicative hashing)
 _OTHER = np.uint64(0xC2B2AE3D27D4EB4F)  # a large odd number, as xxHash has it
 _REPLY = re.compile(r"^\s*(?:re|aw|antw|sv|odp|ynt|rif|res)\s*:", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|pd|ilt)\s*:", re.IGNORECASE)
@@ -144,13 +144,13 @@ def keys(reading: Reading) -> Keys:
     ideas = [_ideas([token.word for token in sentence], known) for sentence in reading.sentences]
     ideas += [_ideas([token.word for token in sentence], english) for sentence in reading.template]
     about = _ideas(reading.subject, known)
-    hashes, nowhere = _hashes(words), np.empty(0, dtype=np.int32)
-    subject = _hashes(reading.subject)
+    nowhere = np.empty(0, dtype=np.int32)
+    subject = hashes(reading.subject)
     parts = [
         (SUBJECT, *_ngrams(subject, np.full(len(subject), WHOLE, dtype=np.int32), (1, 2), SUBJECT)),
-        (WORDS, *_ngrams(hashes, places, (1, 2, 3), WORDS)),
+        (WORDS, *_ngrams(hashes(words), places, (1, 2), WORDS)),
         (LETTERS, *_letter_ngrams(words, places)),
-        (FACTS, _hashes(reading.facts), nowhere),
+        (FACTS, hashes(reading.facts), nowhere),
         *_concept_keys([*ideas, about], _trade([*ideas, about])),
     ]
     return Keys(
@@ -187,19 +187,19 @@ def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int,
     """Return keys of concepts (each, near pairs in order, threes) by sentence, the last of which is the subject, and the
     same but threes by what the mail is about and whether their sentence is conditional: "should we not proceed" rejects
     nobody."""
-    hashes = _hashes([idea for sentence in ideas for idea in sentence])
+    named = hashes([idea for sentence in ideas for idea in sentence])
     places = _numbered([len(sentence) for sentence in ideas])
-    single, at = _ngrams(hashes, places, (1,), CONCEPTS)
+    single, at = _ngrams(named, places, (1,), CONCEPTS)
     found, where = [single], [at]
     for gap in range(1, _REACH + 1):
         together = places[gap:] == places[:-gap]
-        first, second = hashes[:-gap][together], hashes[gap:][together]
-        mixed = (first ^ np.uint64(CONCEPTS * 16)) * _PRIME
-        mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ second) * _PRIME
+        first, second = named[:-gap][together], named[gap:][together]
+        mixed = (first ^ np.uint64(CONCEPTS * 16)) * PRIME
+        mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ second) * PRIME
         found.append(mixed ^ (mixed >> np.uint64(31)))
         where.append(places[gap:][together])
     near, stands = np.concatenate(found), np.concatenate(where)
-    threes, at = _ngrams(hashes, places, (3,), CONCEPTS)
+    threes, at = _ngrams(named, places, (3,), CONCEPTS)
     conditional = np.array([5 if CONDITION in sentence else 4 for sentence in ideas], dtype=np.uint64)
     of_trade, of_mood = (near ^ np.uint64(trade)) * _OTHER, (near ^ conditional[stands]) * _OTHER
     plain, plainly = np.concatenate((near, threes)), np.concatenate((stands, at))
@@ -214,14 +214,14 @@ def _numbered(lengths: Sequence[int]) -> Places:
     return np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
 
 
-def _ngrams(hashes: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
+def _ngrams(words: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
     """Return the keys of the n-grams of these sizes that stay in one sentence, and their sentences."""
     found, where = [], []
     for size in sizes:
-        count = max(0, len(hashes) - size + 1)
+        count = max(0, len(words) - size + 1)
         mixed = np.full(count, namespace * 16 + size, dtype=np.uint64) * _OTHER
         for offset in range(size):
-            mixed = (mixed ^ hashes[offset : offset + count]) * _PRIME
+            mixed = (mixed ^ words[offset : offset + count]) * PRIME
             mixed ^= mixed >> np.uint64(29)
         inside = places[:count] == places[size - 1 : size - 1 + count]
         found.append(mixed[inside])
@@ -239,12 +239,13 @@ def _letter_ngrams(words: Sequence[str], places: Places) -> tuple[Hashes, Places
     mixed = np.full(count, LETTERS, dtype=np.uint64)
     crosses = np.zeros(count, dtype=np.bool_)
     for offset in range(_LETTERS):
-        mixed = (mixed * _PRIME) ^ (letters[offset : offset + count] * _OTHER)
+        mixed = (mixed * PRIME) ^ (letters[offset : offset + count] * _OTHER)
         mixed ^= mixed >> np.uint64(32)
         if 0 < offset < _LETTERS - 1:
             crosses |= blank[offset : offset + count]
     return mixed[~crosses], places[number[:count][~crosses]] if len(places) else np.empty(0, dtype=np.int32)
 
 
-def _hashes(words: Sequence[str]) -> Hashes:
+def hashes(words: Sequence[str]) -> Hashes:
+    """Return a hash of each word."""
     return np.array([crc32(word.encode("utf-8", "replace")) for word in words], dtype=np.uint64) * _OTHER

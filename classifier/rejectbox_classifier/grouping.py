@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from rejectbox_classifier import features
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import numpy.typing as npt
 
     from rejectbox_classifier.corpus import Example
 
@@ -26,7 +30,7 @@ _EVERYBODY = frozenset(
 _SEVERAL = 3  # stated groups on one domain: it is a shared host
 
 
-def groups(examples: Sequence[Example], shingled: Sequence[set[int]] | None = None) -> list[int]:
+def groups(examples: Sequence[Example], shingled: Sequence[npt.NDArray[np.uint64]] | None = None) -> list[int]:
     """Return a group number for each example: stated group, sender's domain and near duplicates, united; the user's own
     mail stays apart. `shingled` are the `shingles` of each, where they are known."""
     parent = list(range(len(examples)))
@@ -58,13 +62,15 @@ def groups(examples: Sequence[Example], shingled: Sequence[set[int]] | None = No
     return [roots.setdefault(find(number), len(roots)) for number in range(len(examples))]
 
 
-def near_duplicates(examples: Sequence[Example], shingled: Sequence[set[int]] | None = None) -> list[tuple[int, int]]:
+def near_duplicates(
+    examples: Sequence[Example], shingled: Sequence[npt.NDArray[np.uint64]] | None = None
+) -> list[tuple[int, int]]:
     """Return pairs (i, j), i < j, of examples whose new texts share enough rare shingles to be one template."""
     if shingled is None:
         shingled = [shingles(features.read(example.mail)) for example in examples]
     holders: dict[int, list[int]] = defaultdict(list)
     for number, found in enumerate(shingled):
-        for shingle in () if examples[number].own else found:
+        for shingle in () if examples[number].own else found.tolist():
             holders[shingle].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in holders.values():
@@ -79,11 +85,18 @@ def near_duplicates(examples: Sequence[Example], shingled: Sequence[set[int]] | 
     ]
 
 
-def shingles(reading: features.Reading) -> set[int]:
-    """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter; they mean
-    something within this process and its forks."""
-    words = [token.word for sentence in reading.sentences for token in sentence]
-    return {hash(tuple(words[at : at + SHINGLE])) for at in range(max(1, len(words) - SHINGLE + 1))} if words else set()
+def shingles(reading: features.Reading) -> npt.NDArray[np.uint64]:
+    """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter, each once."""
+    hashes = features.hashes([token.word for sentence in reading.sentences for token in sentence])
+    if not len(hashes):
+        return hashes
+    size = min(SHINGLE, len(hashes))
+    count = len(hashes) - size + 1
+    mixed = np.zeros(count, dtype=np.uint64)
+    for offset in range(size):
+        mixed = (mixed ^ hashes[offset : offset + count]) * features.PRIME
+        mixed ^= mixed >> np.uint64(29)
+    return np.unique(mixed)
 
 
 def _domain(address: str) -> str:

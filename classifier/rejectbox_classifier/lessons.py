@@ -72,7 +72,7 @@ def prepare(examples: Sequence[Example]) -> Lessons:
     if unknown:
         raise ValueError(f"'{min(unknown)}' is no label; labels are {', '.join(LABELS)}.")
 
-    def reading(number: int) -> list[tuple[Weighed, set[int]]]:
+    def reading(number: int) -> list[tuple[Weighed, npt.NDArray[np.uint64]]]:
         some = examples[number * _BATCH : (number + 1) * _BATCH]
         seen = [features.read(example.mail) for example in some]
         return [(weighed(features.keys(one)), shingles(one)) for one in seen]

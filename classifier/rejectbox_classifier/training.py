@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 FOLDS = 3
 SEED = 20260
 STRENGTH = 8.0  # inverse of the L2 penalty
-SHARED = 3  # groups in which a key must stand; what one sender alone writes teaches that sender
-ROUNDS = 60  # of L-BFGS at most
+SHARED = 4  # groups in which a key must stand; what one sender alone writes teaches that sender
+ROUNDS = 40  # of L-BFGS at most
 TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
-SEARCHES = 2  # times that the telling sentences of the rejections are looked for
+ROUGHLY = 1e-3  # the tolerance for the kinds of what is no rejection, on which less rests
 DOUBT = 2.0  # log-odds by which a sentence of a rejection must stand behind its strongest one to count as not telling
 OF_A_MAIL = 0.5  # weight of a sentence of a mail: there are many, and which of a rejection's tell is only supposed
 
@@ -154,7 +154,7 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
             if len(set(labels)) == 1:
                 biases[SCORES.index(kind)] = 0.0
             else:
-                one = _learned(matrix[rest], labels == kind, lessons.weights[rest])
+                one = _learned(matrix[rest], labels == kind, lessons.weights[rest], ROUGHLY)
                 put(kind, one.coef_[0], one.intercept_[0])
     return Layer(known, weights, biases)
 
@@ -169,19 +169,19 @@ def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
     telling, used = rejected & alone, ~rejected | alone
     if not telling.any():
         telling, used = rejected, np.ones(len(owners), dtype=np.bool_)
-    learner = _learned(matrix[used], telling[used], weights[used])
-    for _ in range(SEARCHES):
-        scores = np.asarray(learner.decision_function(matrix))
-        strongest = np.full(count, -np.inf)
-        np.maximum.at(strongest, owners, scores)
-        telling = rejected & (scores >= strongest[owners])
-        used = ~rejected | telling | (scores < np.minimum(-DOUBT, strongest[owners] - DOUBT))
-        learner = _learned(matrix[used], telling[used], weights[used])
-    return learner
+    first = _learned(matrix[used], telling[used], weights[used])
+    scores = np.asarray(first.decision_function(matrix))
+    strongest = np.full(count, -np.inf)
+    np.maximum.at(strongest, owners, scores)
+    telling = rejected & (scores >= strongest[owners])
+    used = ~rejected | telling | (scores < np.minimum(-DOUBT, strongest[owners] - DOUBT))
+    return _learned(matrix[used], telling[used], weights[used])
 
 
-def _learned(matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats) -> LogisticRegression:
-    learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=TOLERANCE)
+def _learned(
+    matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats, tolerance: float = TOLERANCE
+) -> LogisticRegression:
+    learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=tolerance)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
         return learner.fit(matrix, labels, sample_weight=weights)

@@ -30,7 +30,7 @@ class Weighed:
 
     keys: npt.NDArray[np.uint64]
     weights: Floats
-    occurrences: Indices
+    occurrences: npt.NDArray[np.int32]
     places: npt.NDArray[np.int32]
     strengths: Floats
     sentences: int
@@ -53,7 +53,7 @@ def weighed(read: Keys) -> Weighed:
     cell = places * _NAMES + read.namespaces[inside]
     size = np.bincount(cell, minlength=sentences * _NAMES)
     strengths = LOUDNESS[read.namespaces[inside]] / np.sqrt(size[cell]).astype(np.float32)
-    return Weighed(keys, weights, inverse[inside], places, strengths, sentences)
+    return Weighed(keys, weights, inverse[inside].astype(np.int32), places, strengths, sentences)
 
 
 @dataclass(frozen=True, slots=True)

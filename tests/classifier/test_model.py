@@ -124,11 +124,14 @@ def test_what_one_sender_alone_writes_is_not_learned(few: list[Example]) -> None
     odd = Example(mail("zyzzyva zyzzyva quokka", sender="ann@one.example"), "other", "en")
     again = replace(odd, mail=mail("A zyzzyva, and elsewhere a quokka.", sender="ben@one.example"))
     stranger = replace(again, mail=replace(again.mail, sender_address="cat@two.example"))
-    other = replace(again, mail=replace(again.mail, sender_address="dov@three.example"))
+    others = [
+        replace(again, mail=replace(again.mail, sender_address=address))
+        for address in ("dov@three.example", "eli@four.example")
+    ]
     read = features.keys(features.read(odd.mail))
     words = read.values[read.namespaces == features.WORDS]
     assert not np.isin(words, fit(prepare([*few, odd, again, again, again])).vocabulary.keys).any()
-    assert np.isin(words, fit(prepare([*few, odd, stranger, other])).vocabulary.keys).any()
+    assert np.isin(words, fit(prepare([*few, odd, stranger, *others])).vocabulary.keys).any()
 
 
 def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
