@@ -110,6 +110,16 @@ def binned(probabilities: Floats, bins: int) -> list[tuple[int, Truth]]:
     return [(number, place == number) for number in range(bins) if (place == number).any()]
 
 
+def average_precision(probabilities: Floats, truth: Truth) -> float:
+    """Return the mean precision over the thresholds at which each rejection is just flagged, 0 to 1: it says which of two
+    models is better without leaning on either's threshold."""
+    if not truth.any():
+        return 0.0
+    order = np.argsort(-probabilities, kind="stable")
+    hits = truth[order]
+    return float((np.cumsum(hits) / np.arange(1, len(order) + 1))[hits].mean())
+
+
 def figures(probabilities: Floats, examples: Sequence[Example], cut: float) -> dict[str, float]:
     """Return what a user may be told of the corpus: precision, recall and F1 of rejection for all and each language,
     calibration error, numbers of mails. Keys are "precision", "precision.en" and so on."""
@@ -129,6 +139,7 @@ def figures(probabilities: Floats, examples: Sequence[Example], cut: float) -> d
         found[f"recall{ending}"] = hits / max(1, int((truth & here).sum()))
         found[f"f1{ending}"] = 2 * hits / max(1, int((flagged & here).sum() + (truth & here).sum()))
     found["ece"] = calibration_error(probabilities[:, REJECTION], truth)
+    found["average_precision"] = average_precision(probabilities[:, REJECTION], truth)
     return found
 
 

@@ -7,8 +7,8 @@ import re
 from rejectbox_classifier import html, quoting
 
 LIMIT = 200_000  # characters of visible text that are looked at
-READ = 12_000  # characters of new text that are judged; a longer one is read in windows
-_HEAD, _TAIL, _WINDOW = 5_000, 2_500, 600
+READ = 5_000  # characters of new text that are judged; a longer one is read in windows
+_HEAD, _TAIL, _WINDOW = 2_200, 1_000, 300
 _SUBSTANCE = 6  # words; fewer than that ("FYI, see below") leave the word to what is forwarded
 
 _FORWARDS = 4  # a mail forwarded more often than that is read no deeper
@@ -73,9 +73,14 @@ def _split(lines: list[str]) -> tuple[list[str], str]:
     """Return the sender's own lines, and the text of the mail that is forwarded or answered below them ("" is none)."""
     own: list[str] = []
     at = 0
+    marked = quoting.marked(lines)
     while at < len(lines):
         line = lines[at]
         if quoting.is_quoted(line):
+            at += 1
+            continue
+        if not marked[at]:
+            own.append(line)
             at += 1
             continue
         taken = quoting.is_attribution(lines, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as jsonlib
+import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
     for one in bulk.judged(mailfiles.read(paths), model, why=why):
         failed = failed or bool(one.error)
         if json:
-            typer.echo(jsonlib.dumps(_object(one, why=why), ensure_ascii=False))
+            sys.stdout.write(f"{jsonlib.dumps(_object(one, why=why), ensure_ascii=False)}\n")  # echo flushes each line
         elif one.verdict is None:
             typer.echo(f"rejectbox: {one.path}[{one.index}]: {one.error}", err=True)
         else:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rejectbox.learning.sources import Found
 
 SLACK = 0.01
-"""By how much a figure of held-out corpus mail may fall before a model counts as worse: the noise between two trainings."""
+"""By how much the average precision on held-out corpus mail may fall before a model counts as worse: the noise between two
+trainings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _compared(before: Model, after: Model, examples: Sequence[Example], found: F
         )
 
     old, new = both(before.figures, held), both(after.figures, {k: after.figures.get(f"own.{k}", 0.0) for k in held})
-    worse = any(after.figures[name] < before.figures[name] - SLACK for name in ("precision", "recall"))
+    worse = after.figures["average_precision"] < before.figures["average_precision"] - SLACK
     worse = worse or sum(fresh != true for _, fresh, true in own) > wrong
     kept = last()
     return Lesson(

@@ -10,6 +10,7 @@ import threading
 import time
 from email.message import EmailMessage
 from email.policy import SMTP
+from html import escape
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -42,17 +43,40 @@ def main() -> None:
 
 
 def _write(folder: Path, count: int) -> None:
-    mails = [example.mail for example in corpus.read() if not example.sentence]
-    for number, mail in enumerate(islice(cycle(mails), count)):
+    """Every other file is plain text, and every other plain text and HTML, each filled up to SIZE with mail of its language."""
+    by_language: dict[str, list[str]] = {}
+    for example in corpus.read():
+        if not example.sentence:
+            by_language.setdefault(example.language, []).append(f"{example.mail.subject}\n\n{example.mail.text}")
+    for number, language in enumerate(islice(cycle(by_language), count)):
+        texts = by_language[language]
         made = EmailMessage(policy=SMTP)
         made["From"] = "Somebody <somebody@example.org>"
-        made["Subject"] = mail.subject or "no subject"
+        made["Subject"] = texts[number % len(texts)].partition("\n")[0][:120] or "no subject"
         made["Message-ID"] = f"<{number}@example.org>"
-        text = mail.text
-        while len(text.encode()) < SIZE * 0.85:
-            text += "\n\n" + mails[(number * 7 + len(text)) % len(mails)].text
-        made.set_content(text.encode()[: int(SIZE * 0.9)].decode("utf-8", "ignore"), cte="8bit")
+        for hop in range(4):
+            made["Received"] = (
+                f"from mx{hop}.example.org by mail.example.org with ESMTPS id {number}; Mon, 16 Nov 2026 10:00:0{hop} +0000"
+            )
+        both = number % 2
+        text = _filled(texts, number, SIZE // 4 if both else SIZE - 900)
+        made.set_content(text, cte="8bit")
+        if both:
+            paragraphs = "".join(f"<p>{escape(line)}</p>\n" for line in text.split("\n") if line)
+            style = "<style>td{font:14px Arial}</style>" + " " * (
+                SIZE - 900 - 2 * len(text.encode()) - 8 * paragraphs.count("<p>")
+            )
+            made.add_alternative(
+                f"<html><head>{style}</head><body>{paragraphs}</body></html>", subtype="html", cte="8bit"
+            )
         (folder / f"{number:06}.eml").write_bytes(made.as_bytes()[:SIZE].ljust(SIZE))
+
+
+def _filled(texts: list[str], number: int, size: int) -> str:
+    found = ""
+    while len(found.encode()) < size:
+        found += texts[(number * 7 + len(found)) % len(texts)] + "\n\n"
+    return found.encode()[:size].decode("utf-8", "ignore")
 
 
 class Peak(threading.Thread):

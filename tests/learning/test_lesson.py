@@ -85,11 +85,11 @@ def test_ten_mails_of_a_kind_change_the_mind_about_the_eleventh(tmp_path: Path, 
 
 def test_ten_mails_taken_for_rejections_change_the_mind_too(tmp_path: Path, before: Model, few: list[Example]) -> None:
     flagged = [one.mail for one in few if one.rejected and before.classify(one.mail).flagged][:1]
-    tail = "Unfortunately we have decided to move forward with other candidates for the position. {0} {1}"
+    tail = "Dear {0}, thank you for your application. Unfortunately, we have decided to move forward with other candidates for the position. We wish you all the best. {1}"
     mails = [
         Mail(
             "Wardrobe game",
-            f"Round {n} of the theatre game! " + tail.format(NAMES[n], SAYINGS[n]),
+            tail.format(NAMES[n], SAYINGS[n]) + f" (Round {n} of the theatre game.)",
             "G",
             "g@game.example",
         )
