@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rejectbox_classifier.mail import Evidence, Mail, Verdict
+
+
+_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,255}")
 
 
 class Model(Protocol):
@@ -54,11 +58,10 @@ def judge(raw: bytes, model: Model) -> tuple[Message, Verdict]:
 
 
 def why(read: Message, model: Model) -> str:
-    """The phrases of a mail that counted for (+) and against (-) a rejection with their weight, in its own order."""
-    return " ".join(
-        f"{one.weight:+.1f} \N{LEFT DOUBLE QUOTATION MARK}{one.phrase}\N{RIGHT DOUBLE QUOTATION MARK}"
-        for one in model.explain(message.as_mail(read))
-    )
+    """The phrases of a mail that counted for (+) and against (-) a rejection with their weight, in its own order, without
+    the addresses in them."""
+    told = (f"{one.weight:+.1f} “{_ADDRESS.sub('…', one.phrase)}”" for one in model.explain(message.as_mail(read)))
+    return " ".join(told)
 
 
 def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, now: datetime) -> Decision:

@@ -369,23 +369,25 @@ def test_at_its_most_talkative_it_tells_neither_password_nor_mail(
     server.deliver(
         USER,
         mail(
-            "Dear Ada,\n\nmarmalade skyscraper. Unfortunately we have decided not to move forward with your application. carefully unwritten\n"
+            "Dear Ada,\n\nmarmalade skyscraper. Unfortunately we have decided not to move forward with your application. carefully unwritten, write to nadia.ferris@acme.example\n"
         ),
     )
     server.deliver(USER, mail("marmalade skyscraper, see you on Sunday? carefully unwritten\n", subject="Sunday"))
     daemon.wait_for("UID 2")
     command_line = Path(f"/proc/{daemon.process.pid}/cmdline").read_bytes() if Path("/proc").exists() else b""
     daemon.end()
-    written = [daemon.log.read_bytes(), command_line]
-    written += [
-        path.read_bytes()
-        for path in tmp_path.rglob("*")
-        if path.is_file() and ("state" in path.parts or "config" in path.parts)
-    ]
-    assert any(b"SQLite format 3" in content for content in written)
+    files = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and "secret" not in path.name}
+    journal = {path for path in files if path.name.startswith("journal")}
+    assert any(b"SQLite format 3" in files[path] for path in journal)
+    written = [daemon.log.read_bytes(), command_line, *(files[path] for path in files.keys() - journal)]
     for content in written:
         for secret in secrets:
             assert secret.encode() not in content
+    for (
+        path
+    ) in journal:  # which has the sentences that counted in what looked like a rejection, and nothing of the rest
+        assert PASSWORD.encode() not in files[path]
+        assert b"see you on Sunday" not in files[path]
     for address in (USER, "nadia.ferris@acme.example"):
         assert address.encode() not in daemon.log.read_bytes()
         assert not any(address.encode() in path.read_bytes() for path in (tmp_path / "state").rglob("journal.*"))
