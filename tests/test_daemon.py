@@ -158,6 +158,15 @@ def test_a_signal_ends_it_while_it_still_trains_its_model(
     assert not list((tmp_path / "empty-cache").rglob("*.skops"))
 
 
+@pytest.mark.timeout(400)
+def test_a_first_run_trains_its_model_and_goes_on(server: Dovecot, home: dict[str, str], tmp_path: Path) -> None:
+    home["XDG_CACHE_HOME"] = str(tmp_path / "empty-cache")
+    write_config(tmp_path, account(server, tmp_path, start="14d"))
+    server.deliver(USER, mail())
+    assert rejectbox(home, "run", "--once", patience=300).returncode == 0
+    assert len(drafts(server)) == 1
+
+
 def test_sighup_takes_over_a_changed_config_and_keeps_the_old_one_when_it_is_bad(
     server: Dovecot, start: Callable[..., Process], tmp_path: Path
 ) -> None:

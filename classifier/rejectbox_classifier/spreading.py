@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 import warnings
 from typing import TYPE_CHECKING, TypeVar
@@ -33,10 +34,16 @@ def spread(work: Callable[[int], Result], items: Sequence[int]) -> Iterator[Resu
         warnings.simplefilter("ignore", DeprecationWarning)
         _work = work
         try:
-            with multiprocessing.get_context("fork").Pool(cores) as pool:
+            with multiprocessing.get_context("fork").Pool(cores, _begun) as pool:
                 yield from pool.imap(_done, items)
         finally:
             _work = None
+
+
+def _begun() -> None:
+    # A daemon's own handlers came along with the fork; with them the pool could not end its processes.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C is the parent's to answer
 
 
 def _done(item: int) -> object:
