@@ -74,7 +74,7 @@ def earlier(server: Server, message: Message, company: str, uid: int, model: jou
         try:
             if fetched := server.fetch(one):
                 read, verdict = journey.judge(fetched.raw, model)
-                mails.append(Earlier(read, verdict.label))
+                mails.append(Earlier(read, verdict.label, verdict.language))
         except (ProtocolError, UnreadableMail):
             continue
     return tuple(mails)

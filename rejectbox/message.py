@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import logging
 import re
@@ -13,6 +14,8 @@ import mailparser
 from rejectbox_classifier.mail import Mail
 from rejectbox_classifier.text import new_text, visible
 
+from rejectbox.appointments import events
+from rejectbox.authentication import verdicts
 from rejectbox.errors import UnreadableMail
 from rejectbox.values import Address, Message
 
@@ -28,14 +31,13 @@ _LONGEST_HEAD = 96 * 1024
 _MOST_FIELDS = 600
 _LONGEST_FIELD = 8000
 _MOST_BOUNDARIES = 400
+_MOST_CALENDARS = 3
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
 _FIELD = re.compile(rb"[^\r\n]+(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\r|$)")
 _PART_FIELD = re.compile(rb"^content-[a-z-]{1,40}:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = re.compile(rb"^--", re.MULTILINE)
-_REMARK = re.compile(r'\([^()]*\)|"[^"]*"')
-_RESULT = re.compile(r"\b(dmarc|spf|dkim)\s*=\s*([a-z]+)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARKS_OF_MAIL = (
     "from",
@@ -141,7 +143,8 @@ def _read(raw: bytes) -> Message:
         new_text=new_text(text),
         links=links,
         headers=headers,
-        verdicts=_verdicts(first.get("authentication-results", "")),
+        verdicts=verdicts(headers),
+        events=events(_calendars(parsed)),
     )
 
 
@@ -192,9 +195,21 @@ def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
     return tuple(found)
 
 
-def _verdicts(value: str) -> tuple[tuple[str, str], ...]:
-    """RFC 8601 section 2.2: method=result pairs; comments and quoted reasons may hold what a sender chose."""
-    return tuple((method.lower(), result.lower()) for method, result in _RESULT.findall(_REMARK.sub(" ", value)))
+def _calendars(parsed: Any) -> list[bytes]:
+    """The calendar parts: a text of its own kind to the parser, or an attachment."""
+    found = [str(text).encode("utf-8", "replace") for text in parsed.text_not_managed if "BEGIN:VCALENDAR" in str(text)]
+    for part in parsed.attachments:
+        if str(part.get("mail_content_type", "")).lower() in ("text/calendar", "application/ics"):
+            payload = str(part.get("payload", ""))
+            found.append(_decoded(payload) if part.get("binary") else payload.encode("utf-8", "replace"))
+    return found[:_MOST_CALENDARS]
+
+
+def _decoded(payload: str) -> bytes:
+    try:
+        return base64.b64decode(payload)
+    except ValueError:
+        return b""
 
 
 def _date(value: str) -> datetime | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
+from rejectbox.authentication import failing
 from rejectbox.facts.history import flat, history
 from rejectbox.languages import languages
 from rejectbox.reachable import (
@@ -69,8 +70,8 @@ def plan(message: Message, verdict: Verdict, facts: Facts, thread: Thread, polic
 
 
 def _reason_for_silence(message: Message, facts: Facts, thread: Thread) -> str:  # noqa: PLR0911  (the same)
-    if ("dmarc", "fail") in message.verdicts:
-        return "your mail server could not confirm the sender (dmarc=fail): it may be forged"
+    if result := failing(message.verdicts):
+        return f"your mail server could not confirm the sender ({result}): it may be forged"
     if thread.answered:
         return "you have answered it already, or a draft lies waiting"
     if mailing_list(message):
@@ -126,7 +127,7 @@ def _greeted(address: Address, facts: Facts, message: Message) -> Address:
         theirs = person.email == address.email or fits(person.name, address)
         if theirs and person.did in ("wrote", "signed", "invited", "wrote earlier"):
             return Address(person.name, address.email)
-    name = naming.person(address.name)
+    name = naming.person(address.name, languages().get(facts.language))
     if name and fits(name, address):
         return Address(name, address.email)
     signer = next((person.name for person in facts.people if person.did == "signed"), "")

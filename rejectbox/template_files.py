@@ -10,7 +10,7 @@ from types import MappingProxyType
 from rejectbox.courtesy import languages
 from rejectbox.errors import Problem, UserError
 from rejectbox.letter import LetterRefused, Templates, flaws, write
-from rejectbox.values import Address, Ask, Fact, Facts, Stage, Writer
+from rejectbox.values import Address, Ask, Fact, Facts, Reached, Stage, Writer
 
 _STAGES = {f"{stage.value}.txt": stage for stage in Stage}
 _REHEARSED_SEEDS = 8
@@ -91,7 +91,7 @@ def _rehearse(name: str, source: str, language: str, stage: Stage) -> list[str]:
     for (company, role, person, day, informal), seed in product(known, range(_REHEARSED_SEEDS)):
         facts = Facts(
             language=language,
-            stage=stage,
+            reached=Reached.INTERVIEW if stage is Stage.INTERVIEW else Reached.CV,
             evidence="rehearsal",
             company=Fact("Sample Works", "rehearsal") if company else None,
             role=Fact("Tester", "rehearsal") if role else None,

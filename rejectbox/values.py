@@ -27,13 +27,23 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """An appointment that a mail brings as a calendar part (RFC 5545): what, when it begins, and who arranged it."""
+
+    summary: str = field(repr=False)
+    begins: date | datetime
+    organizer: Address | None
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One mail as the core knows it.
 
     `text` is all visible text, decoded, with `\\n` line ends; `new_text` is `text` without quoted history.
     `identity` is the journal's key: a hash of the Message-ID or, where there is none, of the content.
     `message_id` and `references` are without white space, with their angle brackets; '' and () where missing.
-    `verdicts` are the authentication results of the topmost Authentication-Results, such as ("dmarc", "fail").
+    `verdicts` are the authentication results that the user's server stamped, such as ("dmarc", "fail"); `events` the
+    appointments of its calendar parts, called-off ones left out.
     """
 
     identity: str
@@ -50,6 +60,7 @@ class Message:
     links: tuple[str, ...] = field(repr=False)
     headers: tuple[tuple[str, str], ...] = field(repr=False)
     verdicts: tuple[tuple[str, str], ...] = ()
+    events: tuple[Event, ...] = ()
 
     def header(self, name: str) -> str:
         """The first header of that (lower-case) name, or ''."""
@@ -61,6 +72,16 @@ class Stage(StrEnum):
 
     APPLICATION = "application"
     INTERVIEW = "interview"
+
+
+class Reached(StrEnum):
+    """How far the application is known to have got, in that order."""
+
+    CV = "application"
+    TEST = "test"
+    PHONE = "telephone interview"
+    INTERVIEW = "interview"
+    FINAL = "final round"
 
 
 class Feedback(StrEnum):
@@ -98,7 +119,7 @@ class Facts:
     """
 
     language: str
-    stage: Stage = Stage.APPLICATION
+    reached: Reached = Reached.CV
     evidence: str = ""
     company: Fact | None = None
     role: Fact | None = None
@@ -107,6 +128,11 @@ class Facts:
     informal: bool | None = None
     feedback: Feedback = Feedback.UNSAID
     pause: bool = False
+
+    @property
+    def stage(self) -> Stage:
+        """Which letter that makes: somebody has talked with the user, or not."""
+        return Stage.APPLICATION if self.reached in (Reached.CV, Reached.TEST) else Stage.INTERVIEW
 
 
 @dataclass(frozen=True, slots=True)

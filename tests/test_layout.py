@@ -19,6 +19,8 @@ CORE = {
     "naming",
     "reachable",
     "message",
+    "appointments",
+    "authentication",
     "facts",
     "plan",
     "linter",
@@ -31,6 +33,7 @@ SIBLINGS = {"mailbox", "store", "credentials"}
 """They do not know one another."""
 DOORS = {
     "mailparser": {"message"},
+    "icalendar": {"appointments"},
     "jinja2": {"letter"},
     "keyring": {"credentials"},
     "imapclient": {"mailbox"},

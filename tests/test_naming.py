@@ -26,7 +26,7 @@ EN, DE = languages()["en"], languages()["de"]
     ],
 )
 def test_a_persons_name(text: str, name: str) -> None:
-    assert naming.person(text) == name
+    assert naming.person(text, DE) == name
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_persons_name(text: str, name: str) -> None:
     ],
 )
 def test_no_persons_name(text: str) -> None:
-    assert naming.person(text) == ""
+    assert naming.person(text, DE) == ""
 
 
 def test_a_family_name_may_be_a_jobs_word_where_asked() -> None:

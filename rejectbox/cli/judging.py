@@ -97,7 +97,7 @@ def draft(path: str, thread: Sequence[str], config_path: Path | None, *, json: b
         raise UserError(Problem(path, item.error if item else "it holds no mail", "Name one .eml file"))
     read, verdict = journey.judge(item.raw, model)
     earlier = [journey.judge(one.raw, model) for one in mailfiles.read(thread) if not one.error]
-    known = Thread(tuple(Earlier(mail, its.label) for mail, its in earlier))
+    known = Thread(tuple(Earlier(mail, its.label, its.language) for mail, its in earlier))
     wanted = {address.email.lower() for address in read.recipients}
     account = next((a for a in config.account if a.own & wanted), config.account[0])
     decision = journey.decide(read, verdict, known, daemon.terms_of(account, config), datetime.now().astimezone())

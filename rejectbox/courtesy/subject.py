@@ -26,9 +26,15 @@ def reply_subject(original: str, otherwise: str) -> str:
 
     One line without control or bidirectional characters, at most about 200 characters long.
     """
-    subject = visible(original)
-    while mark := _PREFIX.match(subject):
-        subject = subject[mark.end() :]
+    subject = bare_subject(original)
     if len(subject) > LONGEST:
         subject = subject[:LONGEST].rpartition(" ")[0] or subject[:LONGEST]
     return f"Re: {subject or visible(otherwise)}"
+
+
+def bare_subject(original: str) -> str:
+    """A Subject on one line, without what answering and forwarding have put in front."""
+    subject = visible(original)
+    while mark := _PREFIX.match(subject):
+        subject = subject[mark.end() :]
+    return subject

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from rejectbox.courtesy.subject import bare_subject
 from rejectbox.facts.company import belongs, company, names
 from rejectbox.facts.history import READ, flat, history, signature
 from rejectbox.facts.people import people
 from rejectbox.facts.role import role
-from rejectbox.facts.stage import stage
+from rejectbox.facts.stage import Before, stage
 from rejectbox.languages import Language, languages, says
 from rejectbox.reachable import nobody, same_company, shared
 from rejectbox.values import Fact, Facts, Feedback, Message
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A mail of before, perhaps about the same application, and the label that the classifier gave it."""
+    """A mail of before, perhaps about the same application, the label and language that the classifier gave it."""
 
     message: Message
     label: str
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +49,18 @@ def gather(message: Message, thread: Thread, language: str, own: frozenset[str] 
         written, below, message = parts.below, "", replace(message, sender=None, reply_to=())
     text = flat(written)
     closing = signature(written, speech)
-    subject = re.sub(
-        r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv|antw)\s?:\s?){1,5}", "", message.subject[:READ], flags=re.IGNORECASE
-    )
+    subject = bare_subject(message.subject[:READ])
     where = company(message, written, closing, speech)
     what = role(subject, written, where, speech)
     related = [*_related(message, thread, where, what, own)]
-    invited = [earlier.message for earlier, of_this in related if of_this and earlier.label == "interview"]
-    reached, evidence, day = stage(message, written, below, invited, speech)
+    reached, evidence, day = stage(message, written, below, related, speech)
     return Facts(
         language=language,
-        stage=reached,
+        reached=reached,
         evidence=evidence,
         company=where,
         role=what,
-        people=people(
-            message,
-            closing,
-            where,
-            [(earlier.message, earlier.message in invited) for earlier, of_this in related if of_this],
-            own,
-        ),
+        people=people(message, closing, where, related, own, speech),
         interviewed_on=day,
         informal=_informal(text, speech),
         feedback=_feedback(text, speech),
@@ -96,8 +89,8 @@ def _informal(text: str, speech: Language) -> bool | None:
 
 def _related(
     message: Message, thread: Thread, where: Fact | None, what: Fact | None, own: frozenset[str]
-) -> Iterator[tuple[Earlier, bool]]:
-    """Earlier mail of the same company, and whether it is of the same application as far as can be told.
+) -> Iterator[Before]:
+    """The earlier mail of the same application, as far as can be told.
 
     What an applicant tracking system sends for many companies comes from one domain: there only a reference, or
     the company's name, ties two mails together.
@@ -105,35 +98,33 @@ def _related(
     linked = {*message.references, message.in_reply_to} - {""}
     for earlier in thread.earlier:
         mail = earlier.message
-        if not mail.sender or mail.sender.email.lower() in own:
+        if not mail.sender:
             continue
+        sent = mail.sender.email.lower() in own
         replied = bool(mail.message_id in linked or linked & {*mail.references, mail.in_reply_to})
-        speech = languages()["en"]
-        speech = max(languages().values(), key=lambda one: _spoken(mail, one), default=speech)
+        speech = languages().get(earlier.language) or languages()["en"]
         parts = history(mail.text)
-        closing = signature(parts.own, speech)
-        its_company = company(mail, parts.own, closing, speech)
-        its_role = role(mail.subject, parts.own, its_company, speech)
-        if replied or _same(message, mail, where, its_company, parts.own):
-            other_role = (
-                what
-                and its_role
-                and not (its_role.value.lower() in what.value.lower() or what.value.lower() in its_role.value.lower())
-            )
-            yield earlier, replied or not other_role
+        its_company = None if sent else company(mail, parts.own, signature(parts.own, speech), speech)
+        its_role = role(bare_subject(mail.subject), parts.own, its_company, speech)
+        before = Before(mail, earlier.label, flat(parts.own), speech, sent)
+        other_role = what and its_role and not _one_role(what.value, its_role.value)
+        if replied or (_same(message, before, where, its_company) and not other_role):
+            yield before
 
 
-def _spoken(mail: Message, speech: Language) -> int:
-    return len(re.findall(rf"\b(?:{'|'.join(sorted(speech.not_names))})\b", mail.text[:2000].lower()))
+def _one_role(one: str, other: str) -> bool:
+    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
-def _same(message: Message, mail: Message, where: Fact | None, its: Fact | None, text: str) -> bool:
-    one, other = message.sender, mail.sender
+def _same(message: Message, before: Before, where: Fact | None, its: Fact | None) -> bool:
+    """Is an earlier mail of the same company: by its name, or by the domain that it came from or was sent to?"""
+    mail = before.mail
+    one, other = message.sender, (next(iter(mail.recipients), None) if before.sent else mail.sender)
     if not one or not other:
         return False
     same_domain = same_company(one.domain, other.domain) and not shared(one.domain)
     if where:
-        if names(f"{mail.subject} {flat(text)} {other.name}", where.value) or (its and names(its.value, where.value)):
+        if names(f"{mail.subject} {before.text} {other.name}", where.value) or (its and names(its.value, where.value)):
             return True
         return same_domain and belongs(other.domain, where.value)
     return same_domain and its is None and not nobody(one)

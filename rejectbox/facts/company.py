@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from rejectbox.languages import Language
     from rejectbox.values import Message
 
-_OPENING = re.compile(r"^(?:(?:the|das|die|der|your|ihr|ihre|dein|deine|for|für) ){1,2}", re.IGNORECASE)
-_ADVERTISING = re.compile(
-    r"powered by|©|unsubscribe|abmelden|sent (?:via|with|by|through)|versendet|bereitgestellt", re.IGNORECASE
-)
 _SURE, _HINT, _ENOUGH = 3, 1, 2
 _SOURCES = ("text", "subject", "sender", "signature", "domain")
 """Whose spelling is taken, best first: a text calls the company as people do, a display name as its register does."""
@@ -39,6 +36,22 @@ class _Candidate:
         self.spelling.setdefault(source, name)
 
 
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"^(?:(?:{naming.either('openings')}) ){{1,2}}", re.IGNORECASE)
+
+
+@cache
+def _advertising() -> re.Pattern[str]:
+    return re.compile(naming.either("advertising"), re.IGNORECASE)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """What is behind the office in a signature: "Head of People at Acme"."""
+    return re.compile(rf"\b(?:{naming.either('signed_at')}) ([^,|]{{2,60}})$")
+
+
 def company(message: Message, own: str, signature: Sequence[str], speech: Language) -> Fact | None:
     """The company that `message` speaks for. `own` is its text with line ends, `signature` the lines that close it."""
     sender = message.sender or Address("", "")
@@ -51,7 +64,9 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
         return _best(found)
     for name in naming.companies(message.subject, speech, subject=True):
         found[naming.key(name)].add(name, "subject", _SURE)
-    people = [line for line in signature if (name := naming.person(line, occupational=True)) and fits(name, sender)]
+    people = [
+        line for line in signature if (name := naming.person(line, speech, occupational=True)) and fits(name, sender)
+    ]
     body = flat("\n".join([message.subject, *_body(own, people)]))
     displayed = [*_displayed(sender, speech)]
     system = nobody(sender)  # which may be the company's own, or go by its maker's name
@@ -62,7 +77,7 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
             found[naming.key(name)].add(
                 name,
                 "sender",
-                _SURE if shown else _HINT + (mentioned and not naming.person(name) and " " in name),
+                _SURE if shown else _HINT + (mentioned and not naming.person(name, speech) and " " in name),
             )
     for name, sure in _signed([line for line in signature if line not in people], speech):
         shown = sure and not (system and belongs(registrable(sender.domain), name))
@@ -71,7 +86,7 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     if not (system or relay(sender) or shared(sender.domain) or named_elsewhere):
         for name in _named_as(sender.domain, body, speech):
             found[naming.key(name)].add(name, "domain", _SURE)
-    writer = naming.key(naming.person(sender.name, occupational=True)).split()
+    writer = naming.key(naming.person(sender.name, speech, occupational=True)).split()
     for name, candidate in found.items():
         if name in writer:  # "Nadia", who signs
             candidate.weight.clear()
@@ -92,7 +107,7 @@ def _body(own: str, people: Sequence[str]) -> Iterator[str]:
     """The lines without salutation, signing person and whatever system sent it: their names may be in the domain too."""
     for line in own.split("\n")[:400]:
         bare = line.strip()
-        if not bare.endswith((",", ":")) and bare not in people and not _ADVERTISING.search(bare):
+        if not bare.endswith((",", ":")) and bare not in people and not _advertising().search(bare):
             yield bare
 
 
@@ -144,34 +159,35 @@ def _nearer(one: str | None, other: str) -> str:
 
 def _displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     """Names in the display name, and whether they surely are a company's."""
-    writer = naming.person(sender.name, occupational=True)
+    writer = naming.person(sender.name, speech, occupational=True)
     who, where = naming.parted(sender.name)
     if where and naming.only_team(where):
         where = ""
-    elif where and (naming.person(who) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
+    elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
         if name := naming.company(where, speech):
             yield name, True
         return
     if writer and (fits(writer, sender) or ", " in sender.name):
         return
     whole = who if not where else sender.name
-    bare = _OPENING.sub("", whole)
+    bare = _opening().sub("", whole)
     name = naming.company(bare, speech)
+    small = speech.role_joins | {"&", "and"}
     rest = [
         word
         for word in naming.words(bare)
-        if word not in naming.words(name) and not naming.team_like(word) and word not in {"&", "and", "und"}
+        if word not in naming.words(name) and not naming.team_like(word) and word not in small
     ]
     if name and not rest:
         told = naming.team_like(whole) or naming.business(whole) or naming.LEGAL.search(whole)
-        yield name, bool(told) and not naming.person(whole)
+        yield name, bool(told) and not naming.person(whole, speech)
 
 
 def _signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bool]]:
     """Names below the close: of a legal form or a team surely, of any other line perhaps."""
     for line in signature:
-        bare = _OPENING.sub("", line)
-        inner = re.search(r"\b(?:der|des|at|bei) ([^,|]{2,60})$", line)
+        bare = _opening().sub("", line)
+        inner = _office().search(line)
         last = line.rpartition(", ")[2]
         for part in (
             inner[1] if inner else "",
@@ -186,7 +202,7 @@ def _signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, b
             ):
                 yield (
                     name,
-                    bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _ADVERTISING.search(line),
+                    bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _advertising().search(line),
                 )
                 break
 

@@ -32,14 +32,15 @@ def _months(code: str) -> dict[str, int]:
 
 
 @cache
-def _pattern(code: str) -> re.Pattern[str]:
-    month = "|".join(sorted(map(re.escape, _months(code)), key=len, reverse=True))
-    year = r"(?:,? (?P<year{0}>20\d\d)\b)?"
+def _pattern(speech: Language) -> re.Pattern[str]:
+    month = "|".join(sorted(map(re.escape, _months(speech.code)), key=len, reverse=True))
+    year = r"(?:,? (?:de |del )?(?P<year{0}>20\d\d)\b)?"
     return re.compile(
-        rf"\b(?P<day0>\d{{1,2}})(?:\.|st|nd|rd|th|º|er)? (?:of |de )?(?P<month0>{month})\b\.?{year.format(0)}"
+        rf"\b(?P<day0>\d{{1,2}})(?:\.|st|nd|rd|th|º|°|er|ro|e|:e)? (?:of |de )?(?P<month0>{month})\b\.?{year.format(0)}"
         rf"|\b(?P<month1>{month})\b\.? (?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b{year.format(1)}"
         r"|\b(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>20\d\d)?(?!\d)"
-        r"|\b(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)\b",
+        + (r"|\b(?P<day4>\d{1,2})[/-](?P<month4>\d{1,2})[/-](?P<year4>20\d\d)\b" if speech.slashed else "")
+        + r"|\b(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)\b",
         re.IGNORECASE,
     )
 
@@ -52,26 +53,40 @@ def conversation(text: str, speech: Language, near: date, *, until: date) -> dat
     found = {
         day
         for meeting in re.finditer(rf"\b{speech.meeting}\b", text, re.IGNORECASE)
-        for day in _days(text[meeting.end() : meeting.end() + 90], speech, near, until)
+        for day in _days(text, meeting, speech, near, until)
     }
     return found.pop() if len(found) == 1 else None
 
 
-def _days(after: str, speech: Language, near: date, until: date) -> Iterator[date]:
-    match = _pattern(speech.code).search(after)
+def _days(text: str, meeting: re.Match[str], speech: Language, near: date, until: date) -> Iterator[date]:
+    after = text[meeting.end() : meeting.end() + 90]
+    pattern = _pattern(speech)
+    match = pattern.search(after)
     if not match or not re.fullmatch(
-        rf"[^.!?;]{{0,45}}\b(?:{speech.on}) (?:[^\W\d_]{{2,12}},? )?(?:the |dem |den )?",
+        rf"[^.!?;]{{0,45}}\b(?:{speech.on}) (?:[^\W\d_]{{2,13}}(?:[-.][^\W\d_]{{2,8}})?,? ){{0,2}}",
         after[: match.start()],
         re.IGNORECASE,
     ):
+        match = _before(text[max(0, meeting.start() - 90) : meeting.start()], pattern, speech)
+    if match is None:
         return
-    number = next(index for index in "0123" if match[f"day{index}"])
+    number = next(index for index in "01234" if match.groupdict().get(f"day{index}"))
     named = match[f"month{number}"].lower()
     month = int(named) if named.isdigit() else _months(speech.code)[named]
     years = [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
     days = [day for year in years if (day := _date(year, month, int(match[f"day{number}"]))) and day <= until]
     if days and abs((nearest := min(days, key=lambda day: abs(day - near))) - near) <= _LONGEST:
         yield nearest
+
+
+def _before(text: str, pattern: re.Pattern[str], speech: Language) -> re.Match[str] | None:
+    """The day that stands before the conversation: "5 Kasım'daki görüşmemiz"."""
+    if not speech.day_before:
+        return None
+    for match in pattern.finditer(text):
+        if re.fullmatch(speech.day_before, text[match.end() :], re.IGNORECASE):
+            return match
+    return None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

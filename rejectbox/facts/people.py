@@ -12,45 +12,62 @@ from rejectbox.values import Person
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from rejectbox.facts.stage import Before
+    from rejectbox.languages import Language
     from rejectbox.values import Address, Fact, Message
 
 
-def people(
+def people(  # noqa: PLR0913, PLR0917  (what people are read from)
     message: Message,
     signature: Sequence[str],
     company: Fact | None,
-    earlier: Sequence[tuple[Message, bool]],
+    earlier: Sequence[Before],
     own: frozenset[str],
+    speech: Language,
 ) -> tuple[Person, ...]:
     """The people of the application: of this mail first, then of earlier ones, newest first.
 
-    `earlier` are mails of the same application, each with whether it invites; `own` the user's addresses.
+    `earlier` are mails of the same application, `own` the user's addresses. Who invited stands before who wrote.
     """
     mine = message.sender is not None and message.sender.email.lower() in own
-    found = [] if mine else [*_here(message, signature, company)]
+    found = [] if mine else [*_here(message, signature, company, speech)]
     newest_first = earlier[::-1]
-    for mail, invites in sorted(newest_first, key=lambda pair: not pair[1]):
-        writer = mail.sender
-        if writer and writer.email.lower() not in own and answers_applicants(writer):
-            name = named(writer.name, writer)
-            if name and fits(name, writer):
-                found.append(Person(name, writer.email, "invited" if invites else "wrote earlier"))
+    for one in sorted(newest_first, key=lambda one: not _invites(one)):
+        did = "invited" if _invites(one) else "wrote earlier"
+        for writer in _writers(one.mail) if not one.sent else ():
+            if writer.email.lower() not in own and answers_applicants(writer):
+                name = named(writer.name, writer, one.speech)
+                if name and fits(name, writer):
+                    found.append(Person(name, writer.email, did))
     return tuple(dict.fromkeys(found))
 
 
-def named(text: str, address: Address | None) -> str:
+def _invites(one: Before) -> bool:
+    return one.label == "interview" or bool(one.mail.events)
+
+
+def _writers(mail: Message) -> Iterator[Address]:
+    """Who wrote a mail, and who arranged what it invites to."""
+    if mail.sender:
+        yield mail.sender
+    for event in mail.events:
+        if event.organizer:
+            yield event.organizer
+
+
+def named(text: str, address: Address | None, speech: Language) -> str:
     """The person in a display name or signature line; a surname that is a job's word needs the address to agree."""
-    if name := naming.person(text):
+    if name := naming.person(text, speech):
         return name
-    name = naming.person(text, occupational=True)
+    name = naming.person(text, speech, occupational=True)
     return name if name and address and fits(name, address) else ""
 
 
-def _here(message: Message, signature: Sequence[str], company: Fact | None) -> Iterator[Person]:
+def _here(message: Message, signature: Sequence[str], company: Fact | None, speech: Language) -> Iterator[Person]:
     sender = message.sender
-    displayed = named(sender.name, sender) if sender else ""
+    displayed = named(sender.name, sender, speech) if sender else ""
     for line in signature[:4]:
-        name = named(line, sender)
+        name = named(line, sender, speech)
         if name and not _companys(name, message, company) and _shown(name, displayed, message, company):
             if naming.same_person(displayed, name):
                 name = displayed = max(name, displayed, key=len)

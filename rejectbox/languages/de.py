@@ -9,7 +9,7 @@ _KIND = r"(?:ausbildung|praktikum|volontariat|initiativ)"
 _HOUSE = r"(?:\w{0,20}(?:klinikum|klinik|krankenhaus|universität|hochschule|institut|schule|gymnasium|museum|theater|sparkasse|stiftung|kanzlei|verwaltung|werke?)|stadt|gemeinde|landkreis|kanton|technische[nr]?)\b"
 _NAMED = r"(?:der |die |das |den |dem |unserer? |einer? |eines )?"
 
-GERMAN = Language(
+LANGUAGE = Language(
     code="de",
     interviewed=(
         rf"\bfür (?:die|Ihre|deine|das|den) (?:\w+ ){{0,2}}{_TALK}\b[^.!?]{{0,60}}\b(?:dank\w*|bedank\w*)",
@@ -42,6 +42,15 @@ GERMAN = Language(
     conditional=(
         rf"\b(?:wäre\w?|würde\w?|hätte\w?|könnte\w?|sollte\w?|falls|wenn|ob)\b(?![^.!?;]{{0,40}}\bbedanken)(?:(?!\b(?:{_CAUSE})\b)[^.!?,;]){{0,60}}\b(?:{_TALK}|kennen\w*|gesprochen|zu sprechen|getroffen)",
         r"\b(?:kennengelernt|kennenzulernen|gesprochen|getroffen) (?:hätten|haben würden)",
+    ),
+    phoned=(r"\b(?:telefon\w*|telefoniert|am telefon|videocall|video-?gespräch|erstgespräch|screening)\b",),
+    final=(
+        r"\b(?:letzte[nrsm]?|finale[nrsm]?|abschließende[nrsm]?|dritte[nrsm]?|engste[nrsm]?) (?:\w+ )?(?:gespräch\w*|runde|interview\w*|auswahl\w*)",
+        r"\b(?:final|end)runde\b",
+    ),
+    tested=(
+        r"\b(?:dank\w*|nach|durchsicht|prüfung|auswertung|angesehen)\b[^.!?]{0,80}\b(?:(?:online|eignungs|einstellungs|auswahl|programmier)?-?test\w{0,2}|testaufgabe\w?|probeaufgabe\w?|arbeitsprobe\w?|fallstudie\w?|probearbeit|aufgabe\w?|coding[- ]challenge)\b",
+        r"\b(?:Ihr\w{0,2}|dein\w{0,2}|den|die|das) (?:\w+ )?(?:test\w{0,2}|testaufgabe|aufgabe|fallstudie|arbeitsprobe|lösung)\b[^.!?]{0,40}\b(?:bearbeitet|eingereicht|abgegeben|gelöst|absolviert|gemacht)\b",
     ),
     meeting=rf"(?:{_TALK}|kennengelernt|gesprochen)",
     on="am|vom|den|dem",
@@ -99,52 +108,15 @@ GERMAN = Language(
     role_words=frozenset(
         "sachbearbeiter referent leiter trainee werkstudent praktikant auszubildender azubi entwickler ingenieur berater brauer maurer zimmerer".split()
     ),
-    role_endings=(
-        "ingenieur",
-        "ingenieurin",
-        "entwickler",
-        "entwicklerin",
-        "leiter",
-        "leiterin",
-        "arbeiter",
-        "arbeiterin",
-        "berater",
-        "beraterin",
-        "fachkraft",
-        "kauffrau",
-        "kaufmann",
-        "kaufleute",
-        "mechaniker",
-        "mechanikerin",
-        "mechatroniker",
-        "assistent",
-        "assistentin",
-        "referentin",
-        "halter",
-        "halterin",
-        "techniker",
-        "technikerin",
-        "student",
-        "studentin",
-        "praktikant",
-        "praktikantin",
-        "erzieherin",
-        "erzieher",
-        "manager",
-        "managerin",
-        "helfer",
-        "helferin",
-        "lehrer",
-        "lehrerin",
-        "konstrukteur",
-        "konstrukteurin",
-        "verkäufer",
-        "verkäuferin",
-        "pfleger",
-        "pflegerin",
-        "arzt",
-        "ärztin",
+    role_endings=tuple(
+        "ingenieur ingenieurin entwickler entwicklerin leiter leiterin arbeiter arbeiterin berater beraterin "
+        "fachkraft kauffrau kaufmann kaufleute mechaniker mechanikerin mechatroniker assistent assistentin "
+        "referentin halter halterin techniker technikerin student studentin praktikant praktikantin erzieherin "
+        "erzieher manager managerin helfer helferin lehrer lehrerin konstrukteur konstrukteurin verkäufer "
+        "verkäuferin pfleger pflegerin arzt ärztin".split()
     ),
+    company_joins=frozenset(("und", "von", "für")),
+    role_joins=frozenset("und für im der des zur zum mit von de Schwerpunkt".split()),
     client=(
         r"\b(?:unser|unserem|unseren|unseres|mein|meinem|der|dem) (?:kunden?|klient\w*|mandant\w*|auftraggeber\w*)\b",
     ),
@@ -166,19 +138,12 @@ GERMAN = Language(
         "hr jobs ausbildung sekretariat service kundenservice info stadt stadtverwaltung universität hochschule klinikum "
         "krankenhaus landkreis amt gmbh ag kg se ug e.v. stiftung gruppe abteilung verwaltung portal plattform center zentrale sammelpostfach crew antwort automatische eingang rekrutierung kgaa ohg".split()
     ),
-    team_stems=(
-        "bewerb",
-        "karriere",
-        "recruit",
-        "personal",
-        "ausbildung",
-        "praktikum",
-        "-büro",
-        "-management",
-        "-abteilung",
-        "-postfach",
-        "-leitung",
-        "-kommission",
+    team_stems=tuple(
+        "bewerb karriere recruit personal ausbildung praktikum -büro -management -abteilung -postfach -leitung "
+        "-kommission".split()
+    ),
+    organisations=frozenset(
+        "gmbh ag kg se ug e.v. stiftung gruppe klinikum universität hochschule krankenhaus amt stadt landkreis".split()
     ),
     businesses=frozenset(
         "optik elektro spedition kanzlei verlag brauerei bäckerei metzgerei apotheke praxis weingut gasthaus hotel bau logistik technik energie "
@@ -186,36 +151,17 @@ GERMAN = Language(
         "museum theater atelier gartenbau holzbau metallbau autohaus medienhaus druckhaus kfz sanitär dachdecker chemie pharma medien "
         "handel treuhand immobilien konzern gruppe holding bank bankhaus kantonalbank".split()
     ),
-    business_endings=(
-        "werk",
-        "werke",
-        "betrieb",
-        "dienst",
-        "meister",
-        "erei",
-        "bau",
-        "haus",
-        "technik",
-        "logistik",
-        "gesellschaft",
-        "verein",
-        "stift",
-        "zentrum",
-        "druck",
-        "markt",
-        "kanzlei",
-        "apotheke",
-        "praxis",
-        "schule",
-        "bank",
-        "klinik",
-        "kliniken",
-        "verlag",
-        "handel",
-        "gruppe",
-        "industrie",
-        "fabrik",
+    business_endings=tuple(
+        "werk werke betrieb dienst meister erei bau haus technik logistik gesellschaft verein stift zentrum druck "
+        "markt kanzlei apotheke praxis schule bank klinik kliniken verlag handel gruppe industrie fabrik".split()
     ),
+    at="von|bei",
+    via="durch|über",
+    behalf="im auftrag (?:von|der|des)|im namen (?:von|der|des)",
+    openings="das|die|der|ihr|ihre|dein|deine|für",
+    signed_at="der|des|bei",
+    titles="Herr|Frau|i\\. ?[AV]|im auftrag|gez",
+    advertising=r"abmelden|versendet|bereitgestellt",
     questions=(r"\b(?:fragen|rückfragen|feedback|erreichen|kontakt\w*|wenden|melden|schreiben|mail an|e-mail)\b",),
     other_matters=(
         r"\b(?:datenschutz\w*|daten|dsgvo|abmeld\w*|abbestell\w*|newsletter|lösch\w*|technisch\w*|widerruf\w*|widerspr\w*|barriere\w*)\b",
@@ -232,4 +178,5 @@ GERMAN = Language(
     nouns_capital=True,
     informal=r"\b(?:du|dir|dich|dein\w{0,2}|euch|deine\w?)\b",
     formal=r"\b(?:Sie|Ihnen|Ihr|Ihre[nmrs]?|[Gg]eehrte[rn]?|Frau|Herrn?)\b",
+    slashed=False,
 )

@@ -10,7 +10,7 @@ _CAUSE = (
 )
 _HIRE = r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|requisition|placement)"
 
-ENGLISH = Language(
+LANGUAGE = Language(
     code="en",
     interviewed=(
         rf"\bthank(?:s| you)\b[^.!?]{{0,30}}\bfor (?:taking|attending|coming (?:for|to|in for)|joining|doing|having) (?:(?:the|your|our|an?|us for) )?(?:\w+ ){{0,3}}{_TALK}\b",
@@ -44,6 +44,16 @@ ENGLISH = Language(
     conditional=(
         rf"\b(?:would|could|might|should|if|hope[ds]?|unless|whether)\b(?! (?:also )?(?:like|love|want) to (?:\w+ )?thank)(?:(?!\b(?:{_CAUSE})\b)[^.!?,;]){{0,60}}\b(?:{_TALK}|met|meet\w*|spe?oken?|speak\w*|talk\w*|interviewing)",
         r"\b(?:willing\w*|want\w*|offer\w*|agree\w*|look\w* forward|invit\w*|select\w*|progress\w*|proceed\w*) (?:to|for) (?:an? |the |our |your )?(?:\w+ )?(?:interview\w*|meet\w*|speak\w*|talk\w*|call|chat|conversation)",
+    ),
+    phoned=(r"\b(?:phone|telephone|call|phone screen|screening call|video call)\b",),
+    final=(
+        r"\b(?:final|last|third|fourth)(?:[- ]round| stage| interview| conversation| meeting)",
+        r"\b(?:final|last) (?:\w+ )?(?:interview|round|stage)s?\b",
+    ),
+    tested=(
+        r"\b(?:thank(?:s| you)|appreciate|after|following|reviewed|looked at|based on)\b[^.!?]{0,80}\b(?:(?:take-?home|coding|technical|online|written|skills?) (?:test|task|assignment|assessment|challenge|exercise)|case study|test task|assignment|(?:your|the) (?:test|assessment|submission|solution|challenge))\b",
+        r"\byou (?:completed|submitted|handed in|sent (?:us|in)|took)\b[^.!?]{0,40}\b(?:test|task|assignment|assessment|challenge|exercise|case study)\b",
+        r"\b(?:completing|submitting|taking|doing|handing in|sending (?:us|in)) (?:our|the|your) (?:\w+[ -]){0,3}(?:test|task|assignment|assessment|challenge|exercise|case study)\b",
     ),
     meeting=rf"(?:{_TALK}|interviewing|interviewed|met|spoke|talked|talking|speaking|meeting|came in|coming in)",
     on="on|of|from",
@@ -115,6 +125,8 @@ ENGLISH = Language(
         "paralegal secretary welder plumber gardener baker internship apprenticeship operative labourer".split()
     ),
     role_endings=(),
+    company_joins=frozenset("of and de du des di van von für y e".split()),
+    role_joins=frozenset("of for and in to the".split()),
     client=(r"\b(?:our|my|the) clients?\b", r"\bon behalf of (?:a|our|my) client\b"),
     elsewhere=(
         r"\b(?:other|another|similar|instead|also (?:like|open|hiring|look\w*|recruiting)|might (?:like|want|suit)|may (?:like|suit|interest)|we are (?:also )?(?:looking|hiring) for)\b[^.!?]{0,80}\b(?:roles?|positions?|posts?|jobs?|openings?|opportunit\w+|vacanc\w+)\b",
@@ -135,6 +147,9 @@ ENGLISH = Language(
         "school hospital institute bank company ltd limited llc llp inc plc corp admin administration employer panel staff desk portal platform ats center centre crew workflow operations coordinator recruiter temp temps mailer system updates update graduate corporate generalist mailbox resourcing early selection ops".split()
     ),
     team_stems=("recruit", "career", "applicant", "candidate", "hiring"),
+    organisations=frozenset(
+        "group university college council school hospital institute bank services ltd limited llc llp inc plc corp".split()
+    ),
     businesses=frozenset(
         "insurance media pharma pharmaceuticals logistics foundation schools labs laboratories systems solutions energy foods hotels hotel "
         "works robotics analytics studio studios partners consulting consultants holdings international global technologies technology "
@@ -144,6 +159,13 @@ ENGLISH = Language(
         "properties estates homes ventures collective company enterprises products supplies supply staffing placements search".split()
     ),
     business_endings=(),
+    at="at|from|of(?= the\\b)",
+    via="via|through",
+    behalf="on behalf of",
+    openings="the|your|for",
+    signed_at="at",
+    titles="Mr|Mrs|Ms|Mx|Miss|p\\.? ?p",
+    advertising=r"powered by|©|unsubscribe|sent (?:via|with|by|through)",
     questions=(
         r"\b(?:questions?|queries|feedback|enquir\w+|inquir\w+|contact|reach|write to|get in touch|email|e-mail)\b",
     ),
@@ -160,4 +182,5 @@ ENGLISH = Language(
         r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?",
         r"(?:all the best|cheers|best|warmly|take care|thank you|thanks again|thanks|respectfully|cordially)",
     ),
+    slashed=False,
 )

@@ -33,7 +33,9 @@ def outcome(case: str) -> tuple[Facts, Plan]:
     said = expected(case)
     read = message.read((HERE / f"{case}.eml").read_bytes())
     earlier = tuple(
-        facts.Earlier(message.read((HERE / mail["file"]).read_bytes()), mail["label"])
+        facts.Earlier(
+            message.read((HERE / mail["file"]).read_bytes()), mail["label"], mail.get("language", said["language"])
+        )
         for mail in said.get("thread", [])
     )
     thread = facts.Thread(earlier, said.get("answered", False))
@@ -65,6 +67,7 @@ def test_facts_are_those_that_the_mail_gives(case: str) -> None:
     known, _ = outcome(case)
     said = expected(case)
     assert (known.stage.value, known.language) == (said["stage"], said["language"])
+    assert known.reached.value == said.get("reached", said["stage"])
     assert said["evidence"] in known.evidence
     assert bool(said["evidence"]) == bool(known.evidence)
     assert known.interviewed_on == said.get("interviewed_on")

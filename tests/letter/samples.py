@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox.letter import render
 from rejectbox.template_files import load, shipped_folder
-from rejectbox.values import Address, Ask, Fact, Facts, Stage, Writer
+from rejectbox.values import Address, Ask, Fact, Facts, Reached, Stage, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +36,7 @@ def application(
 ) -> tuple[Ask, Facts]:
     facts = Facts(
         language=language,
-        stage=stage,
+        reached=Reached.INTERVIEW if stage is Stage.INTERVIEW else Reached.CV,
         evidence=evidence if stage is Stage.INTERVIEW else "",
         company=Fact(company, "subject") if company is not None else None,
         role=Fact(role, "subject") if role is not None else None,

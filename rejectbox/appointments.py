@@ -1,0 +1,53 @@
+"""Calendar parts of a mail -> the appointments they bring; the only door to icalendar."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from datetime import date
+from typing import TYPE_CHECKING
+
+from icalendar import Calendar
+
+from rejectbox.values import Address, Event
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from icalendar import Component
+
+logging.getLogger("icalendar").setLevel(logging.CRITICAL)  # it prints what it cannot read, and mail is private
+
+_LARGEST = 64 * 1024
+_MOST_EVENTS = 5
+
+
+def events(calendars: Iterable[bytes]) -> tuple[Event, ...]:
+    """The appointments that stand (RFC 5545 section 3.6.1, RFC 5546 section 3.2), in order, at most five.
+
+    A cancelled or declined one is none, nor is what cannot be understood.
+    """
+    found: list[Event] = []
+    for raw in calendars:
+        with contextlib.suppress(Exception):  # a stranger's file must not cost the mail that it came with
+            found += _standing(Calendar.from_ical(raw[:_LARGEST]))
+    return tuple(found[:_MOST_EVENTS])
+
+
+def _standing(calendar: Component) -> Iterator[Event]:
+    if str(calendar.get("METHOD", "")).upper() in {"CANCEL", "REPLY", "DECLINECOUNTER"}:
+        return
+    for component in calendar.walk("VEVENT"):
+        begins = getattr(component.get("DTSTART"), "dt", None)
+        if isinstance(begins, date) and str(component.get("STATUS", "")).upper() != "CANCELLED":
+            yield Event(" ".join(str(component.get("SUMMARY", "")).split())[:200], begins, _organizer(component))
+
+
+def _organizer(component: Component) -> Address | None:
+    value = component.get("ORGANIZER")
+    address = str(value or "").strip()
+    if not address.lower().startswith("mailto:") or "@" not in address:
+        return None
+    local, _, domain = address[len("mailto:") :].rpartition("@")
+    name = str(value.params.get("CN", "")).strip().strip("\"'")
+    return Address(name[:120], f"{local}@{domain.lower()}")

@@ -1,0 +1,25 @@
+"""Names in mail: of companies, of roles, of people. What is not surely a name is none."""
+
+from rejectbox.naming.companies import companies, company
+from rejectbox.naming.persons import parted, person, same_person, untitled
+from rejectbox.naming.roles import is_role, role, roles
+from rejectbox.naming.words import LEGAL, business, either, key, only_team, team_like, words
+
+__all__ = [
+    "LEGAL",
+    "business",
+    "companies",
+    "company",
+    "either",
+    "is_role",
+    "key",
+    "only_team",
+    "parted",
+    "person",
+    "role",
+    "roles",
+    "same_person",
+    "team_like",
+    "untitled",
+    "words",
+]
