@@ -6,33 +6,41 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rejectbox import journey, special_use
+from rejectbox import journey, naming, special_use
 from rejectbox.errors import ProtocolError, UnreadableMail
 from rejectbox.facts import Earlier
+from rejectbox.reachable import nobody, shared
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from rejectbox.server import Folder, Server
     from rejectbox.values import Message
 
 _BACK = timedelta(days=180)
-_MOST_EARLIER = 8
+_MOST_EARLIER = 12
+_MOST_IN_ONE_PLACE = 8
 _MOST_REFERENCES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The account's mailboxes by use; '' where there is none."""
+    """The watched mailbox, and the account's others by use; '' where there is none. `all` is Gmail's."""
 
+    watched: str
     drafts: str
     sent: str
     trash: str
+    archive: str = ""
+    all: str = ""
 
     @classmethod
-    def among(cls, folders: tuple[Folder, ...], drafts: str = "") -> Places:
+    def among(cls, folders: tuple[Folder, ...], watched: str = "INBOX", drafts: str = "") -> Places:
         return cls(
+            watched,
             drafts or special_use.find(folders, "drafts"),
-            special_use.find(folders, "sent"),
-            special_use.find(folders, "trash"),
+            *(special_use.find(folders, use) for use in ("sent", "trash", "archive", "all")),
         )
 
 
@@ -59,36 +67,76 @@ def standing(server: Server, places: Places, message: Message | None, draft_id: 
     return Standing(answer, draft)
 
 
-def earlier(server: Server, message: Message, company: str, uid: int, model: journey.Model) -> tuple[Earlier, ...]:
-    """Mail of the last half year from the same thread, sender's domain or company ('' where unknown), oldest first.
+def earlier(
+    server: Server, places: Places, message: Message, company: str, model: journey.Model
+) -> tuple[Earlier, ...]:
+    """Mail of the last half year of the same thread, sender or company ('' where unknown), oldest first.
 
-    Of the examined mailbox only. An interviewer often writes from another domain than the system that turns down.
-    A search that the server refuses finds nothing: the letter then rests on the mail alone.
+    Read are the watched mailbox, which is examined, then INBOX, the archive and Sent: examines these. An interviewer often writes
+    from another domain than the system that turns down, and an invitation is filed away. A search that the server
+    refuses finds nothing: the letter then rests on the mail alone.
     """
-    try:
-        found = _related(server, message, company) - {uid}
-    except ProtocolError:
-        return ()
-    mails: list[Earlier] = []
-    for one in sorted(found)[-_MOST_EARLIER:]:
-        try:
-            if fetched := server.fetch(one):
-                read, verdict = journey.judge(fetched.raw, model)
-                mails.append(Earlier(read, verdict.label, verdict.language))
-        except (ProtocolError, UnreadableMail):
-            continue
-    return tuple(mails)
-
-
-def _related(server: Server, message: Message, company: str) -> set[int]:
     since = ((message.date or datetime.now(UTC)) - _BACK).date()
-    found: set[int] = set()
+    found: dict[str, Earlier] = {}
+    for place in dict.fromkeys((places.watched, "INBOX", places.archive or places.all, places.sent)):
+        if not place:
+            continue
+        try:
+            if place != places.watched:
+                server.examine(place)
+            uids = _related(server, message, company, since, sent=place == places.sent)
+        except ProtocolError:
+            continue
+        for uid in uids:
+            if one := _read(server, uid, model):
+                found.setdefault(one.message.identity, one)
+    found.pop(message.identity, None)
+    linked = {*message.references, message.in_reply_to}
+    by_worth = sorted(found.values(), key=lambda one: (one.message.message_id in linked, _when(one)))
+    return tuple(sorted(by_worth[-_MOST_EARLIER:], key=_when))
+
+
+def _read(server: Server, uid: int, model: journey.Model) -> Earlier | None:
+    try:
+        if fetched := server.fetch(uid):
+            read, verdict = journey.judge(fetched.raw, model)
+            return Earlier(read, verdict.label, verdict.language)
+    except (ProtocolError, UnreadableMail):
+        pass
+    return None
+
+
+def _when(one: Earlier) -> datetime:
+    return one.message.date or datetime.min.replace(tzinfo=UTC)
+
+
+def _related(server: Server, message: Message, company: str, since: date, *, sent: bool) -> list[int]:
+    """UIDs of the examined mailbox, those of the same thread last and never crowded out by the others."""
+    thread: set[int] = set()
     for reference in (*message.references, message.in_reply_to)[-_MOST_REFERENCES:]:
         if reference:
-            found.update(server.uids_with("MESSAGE-ID", reference, since))
-    if message.sender:
-        found.update(server.uids_with("FROM", f"@{message.sender.domain}", since))
+            thread.update(server.uids_with("MESSAGE-ID", reference, since))
+    if root := next(iter((*message.references, message.in_reply_to)), ""):
+        thread.update(server.uids_with("REFERENCES", root, since))
+    others: set[int] = set()
+    for header, value in _marks(message, company, sent=sent):
+        others.update(server.uids_with(header, value, since))
+    return [*sorted(others - thread)[-_MOST_IN_ONE_PLACE:], *sorted(thread)[-_MOST_IN_ONE_PLACE:]]
+
+
+def _marks(message: Message, company: str, *, sent: bool) -> Iterator[tuple[str, str]]:
+    """By which header values other mail of the same company is found.
+
+    A domain that many companies share tells nothing; there the whole address does, where a person reads it.
+    """
+    other_side = "TO" if sent else "FROM"
+    for address in dict.fromkeys((*([message.sender] if message.sender else []), *message.reply_to[:2])):
+        if not shared(address.domain):
+            yield other_side, f"@{address.domain}"
+        elif not nobody(address):
+            yield other_side, address.email
     if company:
-        found.update(server.uids_with("SUBJECT", company, since))
-        found.update(server.uids_with("FROM", company, since))
-    return found
+        yield "SUBJECT", company
+        words = naming.key(company).split()
+        for name in dict.fromkeys((company, "".join(words), "-".join(words))):
+            yield other_side, name

@@ -56,7 +56,7 @@ def places(server: Server, duty: Duty) -> Places:
         raise NoDrafts(
             f"{duty.account.name}: there is no mailbox {duty.account.drafts!r}. {_there_are(folders)} Set account.drafts"
         )
-    found = Places.among(folders, duty.account.drafts)
+    found = Places.among(folders, duty.mailbox, duty.account.drafts)
     if not found.drafts and duty.drafting.enabled:
         raise NoDrafts(
             f"{duty.account.name}: no mailbox for drafts was found. {_there_are(folders)} Set account.drafts to one of them"

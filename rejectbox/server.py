@@ -24,11 +24,12 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """An examined mailbox: `uid_next` is the UID that the next message will have at the least."""
+    """An examined mailbox: `uid_next` is the UID that the next message will have at the least, `count` how many it holds."""
 
     name: str
     uidvalidity: int
     uid_next: int
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

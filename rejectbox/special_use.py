@@ -1,4 +1,4 @@
-"""Which mailbox is Drafts, Sent or Trash: by the server's mark (RFC 6154), else by the names that people have."""
+"""Which mailbox is Drafts, Sent, Trash or the archive: by the server's mark (RFC 6154), else by the names that people have."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ NAMES = {
         "wysłane|elementy wysłane|gönderilmiş öğeler|gönderilenler|gönderilmiş|skickat|skickade|skickade objekt|sendt|lähetetyt|"
         "odeslané|elküldött|trimise|отправленные|надіслані|enviats|送信済み|已发送|보낸편지함"
     ),
+    "archive": (
+        "archive|archives|archived|archiv|archivo|archivado|archivio|arquivo|arquivados|archief|archiwum|arşiv|arkiv|arkiverat|arkisto|архив"
+    ),
+    "all": (
+        "all mail|alle nachrichten|tous les messages|todos|todos los mensajes|tutti i messaggi|todos os e-mails|todo o correio|"
+        "alle berichten|alla mail|wszystkie|tüm postalar"
+    ),
     "trash": (
         "trash|deleted|deleted items|deleted messages|bin|papierkorb|gelöscht|gelöschte objekte|gelöschte elemente|corbeille|"
         "éléments supprimés|papelera|elementos eliminados|cestino|posta eliminata|lixeira|lixo|itens excluídos|prullenbak|"
@@ -31,7 +38,7 @@ NAMES = {
 
 
 def find(folders: Sequence[Folder], use: str) -> str:
-    """The name of the mailbox for `use` ("drafts", "sent", "trash"), or '' where there is none.
+    """The name of the mailbox for `use` ("drafts", "sent", "trash", "archive", "all"), or '' where there is none.
 
     Marks are compared without regard to case: Cyrus writes `\\drafts`. Names are compared by their last part, so
     that INBOX.Drafts and [Gmail]/Entwürfe are found, and the one nearest to the top wins.

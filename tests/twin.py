@@ -72,7 +72,7 @@ class Twin:
             raise ProtocolError(f"there is no {name}")
         self._examined = name
         box = self.boxes[name]
-        return Mailbox(name, box.uidvalidity, box.uid_next)
+        return Mailbox(name, box.uidvalidity, box.uid_next, len(box.mails))
 
     def uids_from(self, first: int) -> list[int]:
         self._verb("uids_from")

@@ -52,7 +52,7 @@ class Connection:
             uid_next = answer.get(b"UIDNEXT")
             if uid_next is None:  # RFC 3501 section 6.3.1 allows a server not to say
                 uid_next = max(self._client.search("UID *:*"), default=0) + 1
-            return Mailbox(name, int(answer.get(b"UIDVALIDITY", 0)), int(uid_next))
+            return Mailbox(name, int(answer.get(b"UIDVALIDITY", 0)), int(uid_next), int(answer.get(b"EXISTS", 0)))
 
     def uids_from(self, first: int) -> list[int]:
         with door(self._name):

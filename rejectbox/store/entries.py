@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 OPEN = ("intended", "held")
-"""States in which something is still to be done; the others are final: ignored, noted, unreadable, drafted."""
+"""States in which something is still to be done. Final are ignored, noted, unreadable; a letter goes its way (LETTER)."""
+LETTER = ("drafted", "asked", "answered", "discarded")
+"""What became of a letter: it lies in Drafts, the user sent it, the company answered, the user threw it away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Entry:
     """One message in the journal. Times are seconds since the epoch; `due` is when a held one is tried next.
 
     `why` has the telling phrases of the mail with their weight, where it looked anything like a rejection.
+    `original_id` is the mail's own Message-ID, `sent_id` that of the letter as it was sent; `asked_of` is a hash of the
+    address that the letter goes to; `answered` is when the company answered it, or 0.
     """
 
     account: str
@@ -48,3 +52,7 @@ class Entry:
     attempts: int = 0
     written: float = 0.0
     why: str = field(default="", repr=False)
+    original_id: str = field(default="", repr=False)
+    asked_of: str = field(default="", repr=False)
+    sent_id: str = field(default="", repr=False)
+    answered: float = 0.0

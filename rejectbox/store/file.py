@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-VERSION = 2
+VERSION = 3
 SCHEMA = """
 CREATE TABLE cursors (
     account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
@@ -24,13 +24,20 @@ CREATE TABLE entries (
     uid INTEGER NOT NULL, arrived REAL NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, subject TEXT NOT NULL,
     label TEXT NOT NULL, probability REAL NOT NULL, language TEXT NOT NULL, company TEXT NOT NULL, role TEXT NOT NULL,
     draft_id TEXT NOT NULL, due REAL NOT NULL, attempts INTEGER NOT NULL, written REAL NOT NULL,
-    why TEXT NOT NULL DEFAULT '',
+    why TEXT NOT NULL DEFAULT '', original_id TEXT NOT NULL DEFAULT '', asked_of TEXT NOT NULL DEFAULT '',
+    sent_id TEXT NOT NULL DEFAULT '', answered REAL NOT NULL DEFAULT 0,
     PRIMARY KEY (account, identity)) STRICT;
 CREATE TABLE losses (since REAL NOT NULL) STRICT;
 CREATE INDEX entries_by_state ON entries (state, due);
 CREATE INDEX entries_by_time ON entries (written);
 """
-_STEPS = {1: "ALTER TABLE entries ADD COLUMN why TEXT NOT NULL DEFAULT '';"}
+_STEPS = {
+    1: "ALTER TABLE entries ADD COLUMN why TEXT NOT NULL DEFAULT '';",
+    2: "ALTER TABLE entries ADD COLUMN original_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN asked_of TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN sent_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN answered REAL NOT NULL DEFAULT 0;",
+}
 """From each older version to the next."""
 
 
@@ -50,7 +57,7 @@ def opened(path: Path) -> sqlite3.Connection:
         elif connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("it is damaged")
         _migrate(connection)
-        connection.execute("SELECT count(why) FROM entries").fetchone()
+        connection.execute("SELECT count(answered) FROM entries").fetchone()
     except BaseException:
         connection.close()
         raise
@@ -69,7 +76,7 @@ def opened_to_read(path: Path) -> sqlite3.Connection | None:
         )
         if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
             connection = copied(connection)
-        connection.execute("SELECT count(why) FROM entries").fetchone()
+        connection.execute("SELECT count(answered) FROM entries").fetchone()
     except OSError as error:
         raise UserError(f"The journal {path} is out of reach ({error.strerror}). Check who owns the folder") from None
     except sqlite3.Error:

@@ -1,0 +1,229 @@
+"""One message on its way: judge, decide, intend, append, settle, in that order; each step may be the last (docs/flow.md)."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from rejectbox import aftercare, applications, correspondence, draft, facts, journey
+from rejectbox.errors import AppendRefused, ConnectionLost, ProtocolError
+from rejectbox.store import OPEN, Cursor, Entry
+from rejectbox.values import Ask, Ignore
+
+if TYPE_CHECKING:
+    from rejectbox_classifier.mail import Verdict
+
+    from rejectbox.correspondence import Places, Standing
+    from rejectbox.duty import Duty
+    from rejectbox.server import Fetched, Mailbox, Server
+    from rejectbox.values import Message
+
+log = logging.getLogger(__name__)
+
+_CLAIMED_AGE = timedelta(days=7).total_seconds()
+"""How much older than the watch a mail may claim to be in its Date, for queues that were slow."""
+_TELLING = 0.1
+"""P(rejection) from which on the journal keeps the phrases that counted."""
+_RETRY = (60.0, 300.0, 1800.0, 7200.0)
+"""Seconds until a refused APPEND is tried again."""
+
+
+class Handler:
+    """Carries messages of one examined mailbox through the journey. `begun` is the cursor that its watch began with."""
+
+    def __init__(self, server: Server, duty: Duty, places: Places, begun: Cursor) -> None:
+        self.server = server
+        self.duty = duty
+        self.places = places
+        self.begun = begun
+        self._marks: tuple[Mailbox, ...] = ()
+        self._looked = 0.0
+
+    def handle(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None) -> None:
+        """One message, new or `open_entry`'s, until its entry is settled and the cursor has `passed` it."""
+        duty = self.duty
+        message, verdict = journey.judge(fetched.raw, duty.model)
+        known = open_entry or duty.store.entry(duty.account.name, message.identity)
+        if known and not open_entry and (known.state not in OPEN or self._is_at(known, fetched.uid)):
+            if passed:
+                duty.store.move(passed)
+            return
+        entry = self._entry(fetched, message, verdict)
+        entry = replace(entry, attempts=known.attempts if known else 0)
+        if message.date and message.date.timestamp() < self.begun.since - _CLAIMED_AGE:
+            state = "noted" if verdict.flagged else "ignored"
+            self.settle(
+                replace(entry, state=state, reason="it says that it was written before Rejectbox began to watch"),
+                passed,
+            )
+        elif letter := self._answered(message, entry):
+            duty.store.settle(letter, None)
+            duty.tell(letter, None)
+            self.settle(replace(entry, state="noted", reason="it answers your request for feedback"), passed)
+        elif verdict.flagged:
+            self._reject(message, verdict, entry, passed)
+        else:
+            decision = journey.decide(message, verdict, facts.Thread(), duty.terms, self._now())
+            self.settle(replace(entry, reason=decision.plan.reason), passed, decision)
+
+    def _entry(self, fetched: Fetched, message: Message, verdict: Verdict) -> Entry:
+        return Entry(
+            account=self.duty.account.name,
+            identity=message.identity,
+            mailbox=self.duty.mailbox,
+            uidvalidity=self.begun.uidvalidity,
+            uid=fetched.uid,
+            arrived=fetched.arrived.timestamp(),
+            state="ignored",
+            reason="",
+            subject=message.subject[:200],
+            label=verdict.label,
+            probability=verdict.rejection,
+            language=verdict.language,
+            original_id=message.message_id,
+        )
+
+    def _reject(self, message: Message, verdict: Verdict, entry: Entry, passed: Cursor | None) -> None:
+        """What is to be done about a rejection, and doing it."""
+        duty = self.duty
+        own_id = draft.message_id(duty.account.name, journey.addressed(message, duty.terms), message)
+        company = facts.gather(message, facts.Thread(), verdict.language).company
+        named = company.value if company else ""
+        mails = correspondence.earlier(self.server, self.places, message, named, duty.model)
+        standing = self.standing(message, own_id)
+        if standing.draft:
+            known = replace(entry, state="drafted", draft_id=own_id, reason="its draft was there already")
+            self.settle(known, passed, written=entry.arrived)
+            return
+        decision = journey.decide(
+            message, verdict, facts.Thread(mails, answered=standing.answer), duty.terms, self._now()
+        )
+        plan, gathered = decision.plan, decision.facts
+        entry = replace(
+            entry,
+            reason=plan.reason,
+            company=gathered.company.value if gathered and gathered.company else "",
+            role=gathered.role.value if gathered and gathered.role else "",
+            asked_of=applications.asked_of(plan.recipient) if isinstance(plan, Ask) else "",
+        )
+        if decision.draft is None:
+            state = "ignored" if isinstance(plan, Ignore) else "noted"
+            self.settle(replace(entry, state=state, asked_of=""), passed, decision)
+            return
+        others = duty.store.letters(duty.account.name, entry.arrived - applications.WITHIN)
+        if other := applications.same(entry, message, others):
+            reason = f"a letter for the same application is there already, or waits (number {other.identity[:7]})"
+            self.settle(replace(entry, state="noted", reason=reason, asked_of=""), passed, decision)
+            return
+        self._write(replace(entry, draft_id=own_id), decision, decision.draft.content, passed)
+
+    def _write(self, entry: Entry, decision: journey.Decision, content: bytes, passed: Cursor | None) -> None:
+        duty = self.duty
+        now = duty.clock()
+        if until := self._held_until(entry, now):
+            due, why = until
+            self.settle(replace(entry, state="held", due=due, reason=f"{entry.reason}; {why}"), passed, decision)
+            return
+        if duty.dry_run:
+            self.settle(replace(entry, state="drafted"), passed, decision)
+            return
+        duty.store.intend(replace(entry, state="intended", written=now))
+        try:
+            self.server.append(self.places.drafts, content)
+        except AppendRefused as refused:
+            log.warning("%s", refused)
+            wait = _RETRY[min(entry.attempts, len(_RETRY) - 1)]
+            held = replace(entry, state="held", due=now + wait, attempts=entry.attempts + 1)
+            self.settle(
+                replace(held, reason=f"{entry.reason}; the server did not take the draft, it is tried again"),
+                passed,
+                decision,
+            )
+            return
+        self.settle(replace(entry, state="drafted"), passed, decision)
+
+    def _held_until(self, entry: Entry, now: float) -> tuple[float, str] | None:
+        delay = self.duty.drafting.delay.total_seconds()
+        due = entry.arrived + delay
+        if delay and due > now:  # without a delay nothing waits, though the server's clock be ahead of ours
+            return due, "the draft waits for draft.delay"
+        today = datetime.fromtimestamp(now).astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        if self.duty.store.drafted_since(today.timestamp(), besides=entry) >= self.duty.drafting.max_per_day:
+            return (today + timedelta(days=1)).timestamp(), "draft.max_per_day is reached, it waits for tomorrow"
+        return None
+
+    def _answered(self, message: Message, entry: Entry) -> Entry | None:
+        """The letter that `message` answers, in its new state; None where it answers none."""
+        duty = self.duty
+        if message.sender and message.sender.email.lower() in duty.terms.policy.own:
+            return None
+        letter = duty.store.letter_in(entry.account, (*message.references, message.in_reply_to))
+        if letter is None or letter.identity == entry.identity:
+            return None
+        if letter.state in ("drafted", "discarded"):
+            letter = self._now_known(letter)
+        return replace(letter, state="answered", answered=entry.arrived) if aftercare.answers(message, letter) else None
+
+    def look_after(self) -> None:
+        """Find out what the user has done with the letters of this mailbox, where Drafts or Sent have changed."""
+        duty, now = self.duty, self.duty.clock()
+        if duty.dry_run or abs(now - self._looked) < aftercare.INTERVAL:
+            return
+        self._looked = now
+        letters = duty.store.letters(duty.account.name, now - aftercare.LOOKED_AFTER, duty.mailbox)
+        if not letters:
+            return
+        with contextlib.suppress(ProtocolError):  # a mailbox that cannot be looked at now; the watch goes on
+            marks = aftercare.marks(self.server, self.places)
+            changed = self._marks != marks
+            self._marks = marks
+            for entry in aftercare.news(self.server, self.places, letters) if changed else ():
+                duty.store.settle(entry, None)
+                log.info("%s: %s UID %d: the letter is %s", entry.account, entry.mailbox, entry.uid, entry.state)
+        self._examine_again()
+
+    def _now_known(self, letter: Entry) -> Entry:
+        """A letter that was drafted, as it stands now: sent a minute ago, perhaps."""
+        found: list[Entry] = []
+        with contextlib.suppress(ProtocolError):
+            found = aftercare.news(self.server, self.places, [letter])
+        self._examine_again()
+        return next(iter(found), letter)
+
+    def standing(self, message: Message | None, draft_id: str) -> Standing:
+        """What lies in Drafts, Sent and Trash; then examines the watched mailbox again."""
+        found = correspondence.standing(self.server, self.places, message, draft_id)
+        self._examine_again()
+        return found
+
+    def _examine_again(self) -> None:
+        """A new UIDVALIDITY makes every UID in hand void, as a lost connection does."""
+        if self.server.examine(self.duty.mailbox).uidvalidity != self.begun.uidvalidity:
+            raise ConnectionLost(
+                f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read"
+            )
+
+    def settle(
+        self,
+        entry: Entry,
+        passed: Cursor | None,
+        decision: journey.Decision | None = None,
+        *,
+        written: float | None = None,
+    ) -> None:
+        """Journal what became of a message; `written` is when its draft was, where that is not now."""
+        entry = replace(entry, written=self.duty.clock() if written is None else written)
+        if decision and entry.probability >= _TELLING:  # after the draft is there: it takes some milliseconds
+            entry = replace(entry, why=journey.why(decision.message, self.duty.model))
+        self.duty.store.settle(entry, passed)
+        log.info("%s: %s UID %d: %s: %s", entry.account, entry.mailbox, entry.uid, entry.state, entry.reason)
+        self.duty.tell(entry, decision)
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.duty.clock()).astimezone()
+
+    def _is_at(self, entry: Entry, uid: int) -> bool:
+        return (entry.mailbox, entry.uidvalidity, entry.uid) == (self.duty.mailbox, self.begun.uidvalidity, uid)
