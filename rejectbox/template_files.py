@@ -43,6 +43,22 @@ def load(shipped: Path, own: Path | None) -> Templates:
     return Templates(MappingProxyType(sources))
 
 
+def check(folder: Path) -> tuple[int, list[Problem]]:
+    """How many templates a folder holds, and every problem of theirs. Each is tried with every fact known and unknown."""
+    found: list[Problem] = []
+    sources = _read(folder, "Name a folder laid out as <language>/interview.txt and <language>/application.txt.", found)
+    for name, source in sources.items():
+        found += _faults(folder / f"{name}.txt", name, source)
+    return len(sources), found
+
+
+def rehearsals(name: str, templates: Templates, count: int) -> list[str]:
+    """Letters that a template makes of one invented application. Raises LetterRefused where one is no good."""
+    language, _, stage = name.partition("/")
+    ask, facts = _application(language, Stage(stage), company=True, role=True, person=True, day=True, informal=None)
+    return [write(ask, facts, Writer("Robin Sample"), templates, "", str(seed)).text for seed in range(count)]
+
+
 def _read(folder: Path, remedy: str, found: list[Problem]) -> dict[str, str]:
     if not folder.is_dir():
         found.append(Problem(str(folder), "there is no such folder of templates", remedy))
@@ -89,18 +105,26 @@ def _rehearse(name: str, source: str, language: str, stage: Stage) -> list[str]:
     sentences: dict[str, None] = {}
     known = product(*([True, False],) * 5)
     for (company, role, person, day, informal), seed in product(known, range(_REHEARSED_SEEDS)):
-        facts = Facts(
-            language=language,
-            reached=Reached.INTERVIEW if stage is Stage.INTERVIEW else Reached.CV,
-            evidence="rehearsal",
-            company=Fact("Sample Works", "rehearsal") if company else None,
-            role=Fact("Tester", "rehearsal") if role else None,
-            interviewed_on=date(2026, 11, 3) if day else None,
-            informal=informal,
+        ask, facts = _application(
+            language, stage, company=company, role=role, person=person, day=day, informal=informal
         )
-        ask = Ask("rehearsal", Address("Nadia Ferris" if person else "", "n@sample.example"), stage, language)
         try:
             write(ask, facts, writer, templates, "", str(seed))
         except LetterRefused as refused:
             sentences |= dict.fromkeys(refused.problems)
     return list(sentences)
+
+
+def _application(  # noqa: PLR0913  (each fact that a letter may say)
+    language: str, stage: Stage, *, company: bool, role: bool, person: bool, day: bool, informal: bool | None
+) -> tuple[Ask, Facts]:
+    facts = Facts(
+        language=language,
+        reached=Reached.INTERVIEW if stage is Stage.INTERVIEW else Reached.CV,
+        evidence="rehearsal",
+        company=Fact("Sample Works", "rehearsal") if company else None,
+        role=Fact("Tester", "rehearsal") if role else None,
+        interviewed_on=date(2026, 11, 3) if day else None,
+        informal=informal,
+    )
+    return Ask("rehearsal", Address("Nadia Ferris" if person else "", "n@sample.example"), stage, language), facts

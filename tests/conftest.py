@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from rejectbox_classifier.cache import load_or_train
 
+from tests.desk import Desk
 from tests.servers.fixtures import *  # noqa: F403  (pytest finds fixtures by their names)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from rejectbox_classifier.model import Model
@@ -46,3 +48,12 @@ def home(tmp_path: Path, cache_home: Path, model: Model) -> dict[str, str]:
         "COLUMNS": "200",
     }
     return environment
+
+
+@pytest.fixture
+def desk(tmp_path: Path, model: Model) -> Iterator[Desk]:
+    """A watched mailbox whose first run is over: what arrives from now on is new."""
+    made = Desk(tmp_path, model)
+    made.session()
+    yield made
+    made.store.close()

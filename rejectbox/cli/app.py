@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 
 from rejectbox import __version__, log
+from rejectbox.cli.letters import templates
+from rejectbox.cli.options import ConfigOption, JsonOption
 
 app = typer.Typer(
     name="rejectbox",
@@ -18,15 +20,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-ConfigOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        help="The config file; else REJECTBOX_CONFIG, else the platform's config folder.",
-        metavar="PATH",
-    ),
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print for programs: one JSON object a line.")]
+app.add_typer(templates)
 
 
 class _Word(StrEnum):
@@ -178,19 +172,26 @@ def evaluate(
 
 
 @app.command(name="list")
-def list_(
+def list_(  # noqa: PLR0913, PLR0917  (each is an option of the command)
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="How many, newest first.")] = 50,
     all_: Annotated[bool, typer.Option("--all", help="Show mail that is no rejection, too.")] = False,
     unsure: Annotated[
         bool, typer.Option("--unsure", help="Show only what it was unsure of: where a label teaches most.")
     ] = False,
+    answered: Annotated[
+        bool, typer.Option("--answered", help="Show only the requests for feedback that were answered.")
+    ] = False,
     why: Annotated[bool, typer.Option("--why", help="Show the phrases that counted.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Show what was seen, why, and what became of it."""
+    """Show what was seen, why, and what became of it: draft waits, asked, answered."""
     from rejectbox.cli import listing  # noqa: PLC0415
 
-    listing.show(limit, everything=all_, unsure=unsure, why=why, json=json)
+    asked = {listing.Which.ALL: all_, listing.Which.UNSURE: unsure, listing.Which.ANSWERED: answered}
+    chosen = [which for which, wanted in asked.items() if wanted]
+    if len(chosen) > 1:
+        raise typer.BadParameter("choose one of --all, --unsure and --answered")
+    listing.show(limit, next(iter(chosen), listing.Which.USUAL), why=why, json=json)
 
 
 @app.command()

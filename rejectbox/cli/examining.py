@@ -19,7 +19,7 @@ from rejectbox.cli.account_checks import FAILED, USER, Check, of_account, parted
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learning import labels
-from rejectbox.store import Store
+from rejectbox.store import LETTER, Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,11 +124,13 @@ def _journal(path: Path) -> Iterator[Check]:
         if store := Store.look(path):
             with contextlib.closing(store):
                 states = Counter(entry.state for entry in store.newest(-1, everything=True))
-            waiting = states["held"] + states["intended"]
+            letters = sum(states[state] for state in LETTER)
+            held = states["held"] + states["intended"]
             yield Check(
                 "journal",
                 "ok",
-                f"{path}: {states.total()} mails seen, {states['drafted']} letters, {waiting} waiting",
+                f"{path}: {states.total()} mails seen, {letters} letters ({states['asked'] + states['answered']} sent, "
+                f"{states['answered']} answered), {held} held back",
             )
         else:
             yield Check("journal", "ok", f"none at {path} yet: the first `rejectbox run` begins it")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json as jsonlib
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import typer
@@ -25,12 +26,29 @@ UNSURE = (0.2, 0.97)
 """P(rejection) from which to which a label teaches most: on both sides of the threshold."""
 
 
-def show(limit: int, *, everything: bool, unsure: bool, why: bool, json: bool) -> None:
-    """Print the newest journal entries: rejections and what is unreadable, or everything, or what is unsure."""
+class Which(StrEnum):
+    """Which entries to show: rejections and what is unreadable, everything, what is unsure, what was answered."""
+
+    USUAL = "usual"
+    ALL = "all"
+    UNSURE = "unsure"
+    ANSWERED = "answered"
+
+
+_NOTHING = {
+    Which.USUAL: "Nothing yet. `rejectbox run` fills the journal.",
+    Which.ALL: "The journal is empty.",
+    Which.UNSURE: "It was sure of all that it saw.",
+    Which.ANSWERED: "No request for feedback was answered yet.",
+}
+
+
+def show(limit: int, which: Which, *, why: bool, json: bool) -> None:
+    """Print the newest journal entries of that kind."""
     store = Store.look(journal_path())
     entries: list[Entry] = []
     if store:
-        entries = store.between(*UNSURE, limit) if unsure else store.newest(limit, everything=everything)
+        entries = _chosen(store, which, limit)
         store.close()
     said = {one.identity: one.example.rejected for one in labels.load(labels.labels_path())}
     if json:
@@ -39,16 +57,20 @@ def show(limit: int, *, everything: bool, unsure: bool, why: bool, json: bool) -
         return
     if entries:
         _print(entries, said, why=why)
-    elif unsure:
-        typer.echo("It was sure of all that it saw.", err=True)
     else:
-        typer.echo(
-            "The journal is empty." if everything else "Nothing yet. `rejectbox run` fills the journal.", err=True
-        )
-    if unsure and entries:
+        typer.echo(_NOTHING[which], err=True)
+    if which is Which.UNSURE and entries:
         typer.echo("Set one right with `rejectbox label NUMBER --as rejection` or `--as other`.", err=True)
     if learned := lesson.last():
         typer.echo(f"Last learned, {_local(learned.when)}: {learned.said()}.", err=True)
+
+
+def _chosen(store: Store, which: Which, limit: int) -> list[Entry]:
+    if which is Which.UNSURE:
+        return store.between(*UNSURE, limit)
+    if which is Which.ANSWERED:
+        return store.answered(limit)
+    return store.newest(limit, everything=which is Which.ALL)
 
 
 def _object(entry: Entry, said: Mapping[str, bool]) -> dict[str, object]:
@@ -65,6 +87,7 @@ def _object(entry: Entry, said: Mapping[str, bool]) -> dict[str, object]:
         "role": entry.role,
         "state": entry.state,
         "reason": entry.reason,
+        "answered": datetime.fromtimestamp(entry.answered, UTC).isoformat() if entry.answered else "",
         "why": entry.why,
         "labelled": {True: "rejection", False: "other", None: ""}[said.get(entry.identity)],
         "message_id": entry.draft_id,
@@ -81,19 +104,25 @@ def _print(entries: Sequence[Entry], said: Mapping[str, bool], *, why: bool) -> 
     table.add_column("Why", ratio=3)
     for entry in entries:
         reason = entry.reason
+        if entry.answered:
+            reason += f"; answered {_short(entry.answered)}"
         if entry.identity in said:
             reason += f"; you labelled it as {'a' if said[entry.identity] else 'no'} rejection"
         if why and entry.why:
             reason += f"\n{entry.why}"
         table.add_row(
             entry.identity[:7],
-            datetime.fromtimestamp(entry.arrived).astimezone().strftime("%d %b %H:%M"),
+            _short(entry.arrived),
             OUTCOMES.get(entry.state, entry.state),
             f"{entry.probability:.0%}" if entry.label else "",
             Text(entry.subject or "(no subject)"),
             Text(reason),
         )
     Console(highlight=False).print(table)
+
+
+def _short(moment: float) -> str:
+    return datetime.fromtimestamp(moment).astimezone().strftime("%d %b %H:%M")
 
 
 def _local(when: str) -> str:

@@ -57,7 +57,10 @@ OUTCOMES = {
     "noted": "no draft",
     "unreadable": "unreadable",
     "intended": "drafting",
-    "held": "waiting",
-    "drafted": "draft",
+    "held": "held back",
+    "drafted": "draft waits",
+    "asked": "asked",
+    "answered": "answered",
+    "discarded": "draft gone",
 }
 """The journal's states as a user reads them."""

@@ -98,7 +98,7 @@ def _related(
     linked = {*message.references, message.in_reply_to} - {""}
     for earlier in thread.earlier:
         mail = earlier.message
-        if not mail.sender:
+        if not mail.sender or (mail.date and message.date and mail.date > message.date):
             continue
         sent = mail.sender.email.lower() in own
         replied = bool(mail.message_id in linked or linked & {*mail.references, mail.in_reply_to})

@@ -68,7 +68,6 @@ def stage(
     """
     today = _day(message.date)
     told = [*past(text, speech)]
-    before = [one for one in before if not (one.mail.date and message.date and one.mail.date > message.date)]
     arranged = [(one, spoken) for one in before if (spoken := [*_arranged(one)])]
     held = {when for one, _ in arranged for when in _appointed(one) if not today or when <= today}
     day = conversation(" ".join(told), speech, today, until=today) if told and today else None

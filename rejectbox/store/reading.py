@@ -103,6 +103,10 @@ class Reader:
         which = "1" if everything else "state != 'ignored'"
         return self._entries(f"{which} ORDER BY arrived DESC, rowid DESC LIMIT ?", limit)
 
+    def answered(self, limit: int) -> list[Entry]:
+        """The last `limit` entries whose letter was answered, the newest answer first."""
+        return self._entries("state = 'answered' ORDER BY answered DESC, rowid DESC LIMIT ?", limit)
+
     def between(self, low: float, high: float, limit: int) -> list[Entry]:
         """The last `limit` entries with a probability in [low, high), newest first."""
         return self._entries(
