@@ -9,6 +9,7 @@ from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
+from rejectbox.courtesy.naming import visible
 from rejectbox.values import Address, Draft, Letter, Message
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def compose(letter: Letter, message: Message, envelope: Envelope, attribution: s
 
 
 def _header(address: Address) -> HeaderAddress:
-    return HeaderAddress(address.name, addr_spec=address.email)
+    return HeaderAddress(visible(address.name), addr_spec=address.email)
 
 
 def _references(message: Message) -> tuple[str, ...]:

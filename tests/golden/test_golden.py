@@ -28,20 +28,29 @@ def expected(case: str) -> dict[str, Any]:
     return tomllib.loads((HERE / f"{case}.toml").read_text("utf-8"))
 
 
-@cache
-def outcome(case: str) -> tuple[Facts, Plan]:
-    said = expected(case)
-    read = message.read((HERE / f"{case}.eml").read_bytes())
+def thread_of(said: dict[str, Any]) -> facts.Thread:
+    """The earlier mail that a case names."""
     earlier = tuple(
         facts.Earlier(
             message.read((HERE / mail["file"]).read_bytes()), mail["label"], mail.get("language", said["language"])
         )
         for mail in said.get("thread", [])
     )
-    thread = facts.Thread(earlier, said.get("answered", False))
-    verdict = Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 1.0}, True, 0.5, said["language"])
+    return facts.Thread(earlier, said.get("answered", False))
+
+
+def rejection(language: str) -> Verdict:
+    """The verdict of a classifier that is sure."""
+    return Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 1.0}, True, 0.5, language)
+
+
+@cache
+def outcome(case: str) -> tuple[Facts, Plan]:
+    said = expected(case)
+    read = message.read((HERE / f"{case}.eml").read_bytes())
+    thread = thread_of(said)
     known = facts.gather(read, thread, said["language"], OWN)
-    return known, planning.plan(read, verdict, known, thread, planning.Policy(OWN))
+    return known, planning.plan(read, rejection(said["language"]), known, thread, planning.Policy(OWN))
 
 
 def found(case: str) -> dict[str, Any]:
