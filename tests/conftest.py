@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from rejectbox_classifier.cache import load_or_train
 
 from tests.desk import Desk
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rejectbox_classifier.model import Model
+
+
+settings.register_profile("shared machine", deadline=None)
+settings.load_profile("shared machine")
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,8 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     sender = message.sender or Address("", "")
     text = flat(own)
     found: dict[str, _Candidate] = defaultdict(_Candidate)
-    for name in naming.companies(text, speech):
+    paragraphs = (flat(block) for block in re.split(r"\n\s*\n", own))
+    for name in (name for paragraph in paragraphs for name in naming.companies(paragraph, speech)):
         # Where every noun is a capital, "bei Rückfragen" looks like a name: one word needs a second source.
         found[naming.key(name)].add(name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE)
     if says(speech.client, text):  # an agency writes for someone it may not name
@@ -149,8 +150,21 @@ def _best(found: dict[str, _Candidate]) -> Fact | None:
         return None
     if len(groups) > 1 and sum(groups[1].weight.values()) == best:
         return None
-    source = next(source for source in _SOURCES if source in groups[0].spelling)
+    source = _best_spelt(groups[0].spelling)
     return Fact(groups[0].spelling[source], source)
+
+
+def _best_spelt(spelling: dict[str, str]) -> str:
+    """The source whose spelling two agree on; else the one that all others add to ("Globex": a branch, a slogan); else the first."""
+    sources = [source for source in _SOURCES if source in spelling]
+    keys = {source: naming.key(spelling[source]) for source in sources}
+    for source in sources:
+        if sum(keys[other] == keys[source] for other in sources) > 1:
+            return source
+    for source in sources:
+        if len(sources) > 2 and all(f" {keys[source]} " in f" {keys[other]} " for other in sources):
+            return source
+    return sources[0]
 
 
 def _nearer(one: str | None, other: str) -> str:

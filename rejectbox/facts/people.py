@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import naming
 from rejectbox.facts.company import belongs
-from rejectbox.reachable import answers_applicants, fits, role_mailbox
+from rejectbox.reachable import answers_applicants, fits, registrable, role_mailbox
 from rejectbox.values import Person
 
 if TYPE_CHECKING:
@@ -85,7 +85,11 @@ def _companys(name: str, message: Message, company: Fact | None) -> bool:
         ours, theirs = naming.key(name), naming.key(company.value)
         if ours in theirs or (theirs in ours and ours.startswith(theirs)):
             return True
-    return bool(message.sender and belongs(message.sender.domain, name) and not fits(name, message.sender))
+    sender = message.sender
+    if sender is None or fits(name, sender):
+        return False
+    first = naming.words(name)[0]  # "Fairhaven Senior Living" of fairhavenliving.example
+    return belongs(sender.domain, name) or (len(first) > 3 and registrable(sender.domain).startswith(first))
 
 
 def _shown(name: str, displayed: str, message: Message, company: Fact | None) -> bool:
