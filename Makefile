@@ -24,7 +24,7 @@ demo: $(VENV)/.demo
 	$(BIN)/rejectbox demo
 
 test: $(VENV)/.dev
-	$(PYTHON) tests/servers/install.py dovecot cyrus
+	$(PYTHON) tests/servers/install.py dovecot cyrus mutt roundcube
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

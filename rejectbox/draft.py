@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import textwrap
 from dataclasses import dataclass
 from email import policy
-from email.headerregistry import Address as HeaderAddress
-from email.message import EmailMessage
+from email.charset import QP, Charset
+from email.header import Header
+from email.message import Message as Mail
+from email.utils import format_datetime, formataddr
 from typing import TYPE_CHECKING
 
 from rejectbox.courtesy.naming import visible
@@ -17,9 +20,13 @@ if TYPE_CHECKING:
 
 _MOST_REFERENCES = 30
 _LONGEST_QUOTE = 20_000
-# Python folds a token longer than the line by encoding it, which breaks a long msg-id in References; RFC 5322
-# section 2.1.1 allows 998.
-_WIRE = policy.SMTP.clone(max_line_length=900)
+_COLUMNS = 76
+"""Of a line of quoted-printable and of an encoded word's line at the most (RFC 2045 section 6.7, RFC 2047 section 2)."""
+_UTF_8 = Charset("utf-8")
+_UTF_8.body_encoding = QP
+# The older of Python's two policies: the newer one folds a long msg-id in References by encoding it, which breaks the
+# thread, or with lines long enough for it writes encoded words and quoted-printable longer than they may be.
+_WIRE = policy.compat32.clone(max_line_length=_COLUMNS, linesep="\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +54,33 @@ def compose(letter: Letter, message: Message, envelope: Envelope, attribution: s
     The text is UTF-8 in quoted-printable, one line a paragraph, so that every client wraps it as it likes and no
     server has a bare LF or an 8-bit header to refuse (RFC 5322 section 2.3, RFC 2045 section 6.7).
     """
-    mail = EmailMessage(policy=_WIRE)
+    mail: Mail[str | Header, str | Header] = Mail(policy=_WIRE)
     mail["From"] = _header(envelope.writer)
     mail["To"] = _header(envelope.recipient)
-    mail["Subject"] = letter.subject
-    mail["Date"] = envelope.now
+    mail["Subject"] = Header(
+        visible(letter.subject), None if letter.subject.isascii() else "utf-8", header_name="Subject"
+    )
+    mail["Date"] = format_datetime(envelope.now)
     own_id = message_id(envelope.account, envelope.writer.email, message)
     mail["Message-ID"] = own_id
     if message.message_id:
         mail["In-Reply-To"] = message.message_id
         mail["References"] = " ".join(_references(message))
+    mail["MIME-Version"] = "1.0"
     text = letter.text.rstrip("\n") + "\n"
     if attribution:
         text += f"\n{attribution}\n{_quoted(message)}\n"
-    mail.set_content(text, charset="utf-8", cte="quoted-printable")
-    return Draft(own_id, mail.as_bytes())
+    mail.set_payload(text, _UTF_8)
+    return Draft(own_id, mail.as_bytes(policy=_WIRE))
 
 
-def _header(address: Address) -> HeaderAddress:
-    return HeaderAddress(visible(address.name), addr_spec=address.email)
+def _header(address: Address) -> Header | str:
+    name = visible(address.name)
+    if name.isascii():
+        return formataddr((name, address.email))
+    header = Header(name, "utf-8", maxlinelen=_COLUMNS, header_name="From")
+    header.append(f"<{address.email}>", "us-ascii")
+    return header
 
 
 def _references(message: Message) -> tuple[str, ...]:
@@ -78,7 +93,15 @@ def _references(message: Message) -> tuple[str, ...]:
 
 
 def _quoted(message: Message) -> str:
+    """The original behind "> ", its long lines wrapped, as a mail client quotes."""
     text = message.text.strip()
     if len(text) > _LONGEST_QUOTE:
         text = text[:_LONGEST_QUOTE].rpartition("\n")[0] + "\n[...]"
-    return "\n".join(">" + line if line.startswith(">") else f"> {line}".rstrip() for line in text.split("\n"))
+    quoted: list[str] = []
+    for line in text.split("\n"):
+        if line.startswith(">"):
+            quoted.append(f">{line}")
+        else:
+            wrapped = textwrap.wrap(line, _COLUMNS - 2, break_long_words=False, break_on_hyphens=False)
+            quoted += [f"> {part}" for part in wrapped] or [">"]
+    return "\n".join(quoted)

@@ -16,28 +16,19 @@ from rejectbox_classifier.text import new_text, visible
 
 from rejectbox.appointments import events
 from rejectbox.authentication import verdicts
+from rejectbox.bounds import HEAD_END, PART_FIELD, bounded
 from rejectbox.errors import UnreadableMail
 from rejectbox.values import Address, Message
 
 # mail-parser prints headers at DEBUG and file names at WARNING; mail is private.
 logging.getLogger("mailparser").setLevel(logging.CRITICAL)
 
-LARGEST = 1 << 20
-"""Bytes of one mail that are read: text comes before attachments, and what lies beyond costs without telling."""
 
 _MOST_HEADERS = 200
 _LONGEST_VALUE = 8000
-_LONGEST_HEAD = 96 * 1024
-_MOST_FIELDS = 600
-_LONGEST_FIELD = 8000
-_MOST_BOUNDARIES = 400
 _MOST_CALENDARS = 3
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
-_HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
-_FIELD = re.compile(rb"[^\r\n]+(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\r|$)")
-_PART_FIELD = re.compile(rb"^content-[a-z-]{1,40}:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
-_BOUNDARY = re.compile(rb"^--", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARKS_OF_MAIL = (
     "from",
@@ -50,7 +41,6 @@ _MARKS_OF_MAIL = (
     "sender",
     "content-type",
 )
-_TRACE = re.compile(rb"(?:received|dkim-signature|arc-|x-google-|x-ms-exchange)[\w-]{0,60}:", re.IGNORECASE)
 
 
 def read(raw: bytes) -> Message:
@@ -84,45 +74,12 @@ def message_ids(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MESSAGE_ID.findall(value)))
 
 
-def bounded(raw: bytes) -> bytes:
-    """What of a mail is parsed: the parser's cost grows faster than headers, parameters and parts do.
-
-    Cut are the bytes past `LARGEST`, header fields beyond what any real mail has, the traces of its way (of which a
-    parser makes much, and we nothing: a third of its time), and all behind the four hundredth boundary.
-    """
-    raw = raw[:LARGEST].lstrip(b"\r\n")
-    end = _HEAD_END.search(raw)
-    head, body = (raw[: end.start()], raw[end.start() :]) if end else (raw, b"")
-    fields: list[bytes] = []
-    size = 0
-    received = False  # one is a mark of mail
-    for match in _FIELD.finditer(head):
-        field = match.group()
-        if _TRACE.match(field):
-            if received or field[:9].lower() != b"received:":
-                continue
-            received = True
-        if len(field) > _LONGEST_FIELD:
-            field = field[:_LONGEST_FIELD].rstrip(b"\r\n") + b"\n"
-        size += len(field)
-        if size > _LONGEST_HEAD or len(fields) >= _MOST_FIELDS:
-            break
-        fields.append(field)
-    head = b"".join(fields).rstrip(b"\r\n")
-    for count, match in enumerate(_BOUNDARY.finditer(body)):
-        if count >= _MOST_BOUNDARIES:
-            body = body[: match.start()]
-            break
-    body = _PART_FIELD.sub(lambda match: match.group()[:_LONGEST_FIELD], body)
-    return head + body
-
-
 def _read(raw: bytes) -> Message:
     parsed = _parsed(bounded(raw))
     headers = _headers(parsed)
     if not any(name in _MARKS_OF_MAIL for name, _ in headers):
         raise UnreadableMail("This is not a mail: it has none of the headers of one")
-    plain, markup = parsed.text_plain, parsed.text_html
+    plain, markup = ([_unshifted(part) for part in parts] for parts in (parsed.text_plain, parsed.text_html))
     text, links = visible("\n".join(plain), "\n".join(markup))
     text = clean(text)
     first = dict(reversed(headers))
@@ -158,11 +115,17 @@ def _parsed(raw: bytes) -> Any:
         parsed.text_plain or parsed.text_html or "StartBoundaryNotFoundDefect" not in parsed.defects_categories
     ):
         return parsed
-    end = _HEAD_END.search(raw)
+    end = HEAD_END.search(raw)
     head = raw[: end.start()] if end else raw
     return mailparser.parse_from_bytes(
-        _PART_FIELD.sub(b"Content-Type: text/plain; charset=utf-8", head) + raw[len(head) :]
+        PART_FIELD.sub(b"Content-Type: text/plain; charset=utf-8", head) + raw[len(head) :]
     )
+
+
+def _unshifted(part: str) -> str:
+    """mail-parser 4.8 leaves charsets undecoded that write other letters in ASCII: Japanese (RFC 1468), Korean (RFC 1557)."""
+    codec = "iso2022_kr" if "\x1b$)C" in part else "iso2022_jp_ext"
+    return part.encode("ascii").decode(codec, "replace") if "\x1b" in part and part.isascii() else part
 
 
 def _headers(parsed: Any) -> tuple[tuple[str, str], ...]:

@@ -21,6 +21,7 @@ CORE = {
     "message",
     "appointments",
     "authentication",
+    "bounds",
     "facts",
     "plan",
     "linter",

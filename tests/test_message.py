@@ -174,3 +174,11 @@ def test_repr_shows_no_mail_text() -> None:
     read = message.read(mail("From: Nadia <nadia@globex.example>", "Subject: Secret", text="Secret"))
     assert "Secret" not in repr(read)
     assert "nadia" not in repr(read)
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"), [("iso-2022-jp", "残念ながら、今回は見送らせて"), ("iso-2022-kr", "불합격을 알려 드립니다")]
+)
+def test_letters_written_in_seven_bits_are_read(charset: str, text: str) -> None:
+    head = f"From: a@acme.example\nSubject: x\nContent-Type: text/plain; charset={charset}\n\n".encode()
+    assert message.read(head + text.encode(charset)).text.strip() == text

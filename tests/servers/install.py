@@ -1,12 +1,14 @@
-"""Makes the mail servers of the tests present: `python3 tests/servers/install.py dovecot [cyrus]`.
+"""Makes the mail servers and clients of the tests present: `python3 tests/servers/install.py dovecot [cyrus] ...`.
 
 Standard library only, because it runs with the system's Python before any virtual environment exists.
-Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus is only unpacked.
+Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus is only unpacked. Roundcube is only
+unpacked too: installed, it would make a database, enable timers and ask for a web server.
 """
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import shutil
@@ -18,6 +20,13 @@ from pathlib import Path
 CACHE = Path(__file__).resolve().parents[2] / ".servers"
 DOVECOT_PACKAGES = ("dovecot-imapd",)
 CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules", "libsasl2-modules-db")
+MUTT_PACKAGES = ("mutt", "tmux")
+ROUNDCUBE_PACKAGES = ("roundcube-core",)
+ROUNDCUBE_NEEDS = (
+    *("php-cli", "php-intl", "php-mbstring", "php-sqlite3", "php-xml", "php-pear", "php-auth-sasl", "php-mail-mime"),
+    *("php-net-smtp", "php-masterminds-html5", "php-guzzlehttp-guzzle", "libjs-bootstrap4", "libjs-jquery"),
+    *("libjs-jquery-ui", "libjs-jstimezonedetect", "chromium", "chromium-driver"),
+)
 SYSTEM_PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/bin", "/sbin"))
 # Two installs on one machine wait for each other instead of failing.
 APT = ("apt-get", "-o", "DPkg::Lock::Timeout=120")
@@ -25,11 +34,11 @@ POLICY = Path("/usr/sbin/policy-rc.d")
 
 
 class MissingError(Exception):
-    """A server can't be made present here; the text says why."""
+    """A server or client can't be made present here; the text says why."""
 
 
 def required() -> bool:
-    """Whether a missing server is a failure: on a build machine a skipped test would be a silent hole."""
+    """Whether a missing server or client is a failure: on a build machine a skipped test would be a silent hole."""
     return os.environ.get("REJECTBOX_REQUIRE_SERVERS") == "1" or os.environ.get("CI") == "true"
 
 
@@ -49,6 +58,14 @@ def dovecot_present() -> bool:
 
 def cyrus_present(cache: Path = CACHE) -> bool:
     return (cache / "cyrus" / "complete").exists()
+
+
+def mutt_present() -> bool:
+    return bool(shutil.which("mutt") and shutil.which("tmux"))
+
+
+def roundcube_present(cache: Path = CACHE) -> bool:
+    return (cache / "roundcube" / "complete").exists() and all(map(shutil.which, ("php", "chromium", "chromedriver")))
 
 
 def run(*command: str, cwd: Path | None = None) -> str:
@@ -71,22 +88,49 @@ def require_apt() -> None:
 def install_dovecot() -> None:
     if dovecot_present():
         return
-    require_apt()
-    if os.geteuid() != 0:
-        raise MissingError("installing needs root: run `sudo python3 tests/servers/install.py dovecot`")
     fresh = dovecot_program("dovecot") is None
+    install("dovecot", DOVECOT_PACKAGES)
+    if fresh:
+        disable_at_boot()
+
+
+def install_mutt() -> None:
+    if not mutt_present():
+        install("mutt", MUTT_PACKAGES)
+
+
+def install_roundcube(cache: Path = CACHE) -> None:
+    if roundcube_present(cache):
+        return
+    install("roundcube", ROUNDCUBE_NEEDS)
+    unpack(cache / "roundcube", list(ROUNDCUBE_PACKAGES))
+    # Its links to Debian's JavaScript libraries lead out of the package, relative to where it would be installed.
+    (cache / "roundcube/usr/share/javascript").symlink_to("/usr/share/javascript")
+    (cache / "roundcube/complete").write_text("")
+
+
+@functools.cache
+def update() -> None:
+    run(*APT, "update")
+
+
+def install(name: str, packages: tuple[str, ...]) -> None:
+    """From Debian, with no daemon started and no question asked."""
+    require_apt()
+    if all(installed(package) for package in packages):
+        return
+    if os.geteuid() != 0:
+        raise MissingError(f"installing needs root: run `sudo python3 tests/servers/install.py {name}`")
     ours = not POLICY.exists()
     if ours:
         POLICY.write_text("#!/bin/sh\nexit 101\n")
         POLICY.chmod(0o755)
     try:
-        run(*APT, "update")
-        run(*APT, "install", "-y", "--no-install-recommends", *DOVECOT_PACKAGES)
+        update()
+        run(*APT, "install", "-y", "--no-install-recommends", *packages)
     finally:
         if ours:
             POLICY.unlink(missing_ok=True)
-    if fresh:
-        disable_at_boot()
 
 
 def disable_at_boot() -> None:
@@ -101,17 +145,20 @@ def unpack_cyrus(cache: Path = CACHE) -> None:
         return
     require_apt()
     if os.geteuid() == 0:
-        run(*APT, "update")
-    target = cache / "cyrus"
+        update()
+    unpack(cache / "cyrus", with_libraries(CYRUS_PACKAGES))
+    (cache / "cyrus/complete").write_text("")
+
+
+def unpack(target: Path, packages: list[str]) -> None:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    cache.chmod(0o755)
+    target.parent.chmod(0o755)
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o777)
-        run("apt-get", "download", *with_libraries(CYRUS_PACKAGES), cwd=Path(folder))
+        run("apt-get", "download", *packages, cwd=Path(folder))
         for package in sorted(Path(folder).glob("*.deb")):
             run("dpkg", "-x", str(package), str(target))
-    (target / "complete").write_text("")
 
 
 def with_libraries(packages: tuple[str, ...]) -> list[str]:
@@ -136,7 +183,12 @@ def installed(package: str) -> bool:
     return done.stdout.strip() == "installed"
 
 
-INSTALLERS = {"dovecot": install_dovecot, "cyrus": unpack_cyrus}
+INSTALLERS = {
+    "dovecot": install_dovecot,
+    "cyrus": unpack_cyrus,
+    "mutt": install_mutt,
+    "roundcube": install_roundcube,
+}
 
 
 def main(names: list[str]) -> int:
