@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rejectbox.courtesy.subject import bare_subject
-from rejectbox.facts.company import belongs, company, names
+from rejectbox.facts.company import company
+from rejectbox.facts.domains import belongs, names
 from rejectbox.facts.history import READ, flat, history, signature
 from rejectbox.facts.people import people
 from rejectbox.facts.role import role

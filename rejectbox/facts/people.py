@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
-from rejectbox.facts.company import belongs
+from rejectbox.facts.domains import belongs
 from rejectbox.reachable import answers_applicants, fits, registrable, role_mailbox
 from rejectbox.values import Person
 

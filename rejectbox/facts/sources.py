@@ -1,0 +1,111 @@
+"""Where a mail names its company besides its sentences: display name, signature, the sender's domain."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from rejectbox import naming
+from rejectbox.facts.domains import folded, label
+from rejectbox.reachable import fits, registrable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rejectbox.languages import Language
+    from rejectbox.values import Address
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(rf"^(?:(?:{naming.either('openings')}) ){{1,2}}", re.IGNORECASE)
+
+
+@cache
+def _advertising() -> re.Pattern[str]:
+    return re.compile(naming.either("advertising"), re.IGNORECASE)
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    """What is behind the office in a signature: "Head of People at Acme"."""
+    return re.compile(rf"\b(?:{naming.either('signed_at')}) ([^,|]{{2,60}})$")
+
+
+def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
+    """Names in the display name, and whether they surely are a company's."""
+    writer = naming.person(sender.name, speech, occupational=True)
+    who, where = naming.parted(sender.name)
+    if where and naming.only_team(where):
+        where = ""
+    elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
+        if name := naming.company(where, speech):
+            yield name, True
+        return
+    if writer and (fits(writer, sender) or ", " in sender.name):
+        return
+    whole = who if not where else sender.name
+    bare = _opening().sub("", whole)
+    name = naming.company(bare, speech)
+    small = speech.role_joins | {"&", "and"}
+    rest = [
+        word
+        for word in naming.words(bare)
+        if word not in naming.words(name) and not naming.team_like(word) and word not in small
+    ]
+    if name and not rest:
+        told = naming.team_like(whole) or naming.business(whole) or naming.LEGAL.search(whole)
+        yield name, bool(told) and not naming.person(whole, speech)
+
+
+def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bool]]:
+    """Names below the close: of a legal form or a team surely, of any other line perhaps."""
+    for line in signature:
+        bare = _opening().sub("", line)
+        inner = _office().search(line)
+        last = line.rpartition(", ")[2]
+        for part in (
+            inner[1] if inner else "",
+            last if last != line and not naming.LEGAL.fullmatch(last) else bare,
+        ):
+            if (
+                part
+                and not naming.only_team(part)
+                and not naming.is_role(part, speech)
+                and (name := naming.company(part, speech))
+                and not re.search(r"\w\.[a-z]{2,}$", name)
+            ):
+                yield (
+                    name,
+                    bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _advertising().search(line),
+                )
+                break
+
+
+def named_as(domain: str, text: str, speech: Language) -> Iterator[str]:
+    """Words of the text that the sender's domain consists of."""
+    own = label(registrable(domain).partition(".")[0])
+    if len(own) < 4:
+        return
+    tokens = re.findall(r"[\w&'’.-]{1,60}", text)
+    spelt = [folded(token) for token in tokens]
+    for start, first in enumerate(spelt):
+        if not first or not own.startswith(first) or not tokens[start][0].isupper():
+            continue
+        joined = ""
+        for end in range(start, min(start + 5, len(tokens))):
+            joined += spelt[end] if tokens[end] != "&" or "and" not in own else "and"
+            name = " ".join(tokens[start : end + 1]).strip(".'’-")
+            if joined == own and naming.company(name, speech):
+                yield name
+            if not own.startswith(joined):
+                break
+
+
+def body(own: str, people: Sequence[str]) -> Iterator[str]:
+    """The lines without salutation, signing person and whatever system sent it: their names may be in the domain too."""
+    for line in own.split("\n")[:400]:
+        bare = line.strip()
+        if not bare.endswith((",", ":")) and bare not in people and not _advertising().search(bare):
+            yield bare
