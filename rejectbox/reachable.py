@@ -19,13 +19,13 @@ _SUFFIXES = PublicSuffixList()
 # On the local part without accents, its marks all "-": in English, German, French, Spanish, Italian, Portuguese,
 # Dutch, Polish, Turkish and Swedish.
 _NOBODY = re.compile(
-    r"(?:^|-)(?:no|not|non|do-?not|dont|never|nao|nie|ne-?pas|niet|nicht|keine?|bitte-nicht|inte|ej|sin|sans|sem)-?(?:to-?)?"
-    r"(?:reply|replay|replies|respond\w*|repond\w*|repons\w*|rispost\w*|rispond\w*|respuest\w*|respost\w*|contest\w*|answers?|antwort\w*|"
-    r"be?antwoord\w*|antwoord\w*|odpowi\w*|odpisuj|svara?|reponse|mailbox)(?:-|$|\d)"
+    r"(?:^|-)(?:no|not|non|do-?not|dont|never|nao|nie|ne-?pas|pas-?de|niet|nicht|geen|keine?|bitte-nicht|prosimy-nie|inte|inget|ej|sin|sans|sem|senza|bez)-?(?:to-?)?"
+    r"(?:reply|replay|replies|respon[ds]\w*|repond\w*|repons\w*|rispost\w*|rispond\w*|rispon\w*|respuest\w*|respost\w*|contest\w*|answers?|antwort\w*|"
+    r"be?antwoord\w*|antwoord\w*|reageren|odpowi\w*|odpisuj\w*|svara?|svaren|mailbox)(?:-|$|\d)"
     r"|^(?:noreply|donotreply|nepasrepondre|nonrispondere|noresponder|naoresponda|nietbeantwoorden|nieodpowiadaj|svarainte|svaraej)"
-    r"|noreply|no-reply|donotreply|do-not-reply|(?:antworten?|svara|reply)-?(?:nicht|inte|ej|not)(?:-|$)|yanitlama\w*|cevaplama\w*|cevap-?vermeyin"
+    r"|noreply|no-reply|donotreply|do-not-reply|(?:antwort(?:en)?|svara|reply)-?(?:nicht|inte|ej|not)(?:-|$)|yanitlama\w*|cevaplama\w*|cevap-?vermeyin|otomatik-?(?:yanit|cevap|bildirim)"
     r"|unmonitored|unattended|(?:^|-)bounces?(?:-|$)|^(?:mailer-?daemon|postmaster|return-?path|auto-?(?:mat\w*|reply|respond\w*|mail\w*|confirm\w*|notif\w*)"
-    r"|notif\w*|alerts?|system|status|workflow|updates?|mailings?|unsubscribe|abuse|root|www(?:-data)?|robots?|daemon|mailer|newsletter|benachrichtigung\w*|meldung\w*|avisos?|powiadomien\w*|bildirim\w*)(?:-|$|\d)"
+    r"|notif\w*|alerts?|system|status|workflow|updates?|mailings?|unsubscribe|abuse|root|www(?:-data)?|robots?|daemon|mailer|newsletter|benachrichtigung\w*|meldung\w*|melding(?:en)?|avisos?|aviseringar?|powiadomien\w*|bildirim\w*)(?:-|$|\d)"
     r"|-auto-?(?:reply|respond\w*|mail)(?:-|$)"
 )
 _RELAYS = frozenset(
@@ -52,12 +52,14 @@ _SHARED = frozenset(
 )
 _MACHINES = re.compile(
     r"^(?:(?:data-?)?(?:privacy|protection)|dpo|daten-?schutz\w*|gdpr|dsgvo|legal|unsubscribe|support|billing|press|presse|"
-    r"webmaster|compliance|security|optout|opt-out|abmelden|abmeldung|impressum|rgpd|lgpd|privacidad\w*|privacidade)(?:-|$|\d)"
+    r"webmaster|compliance|security|optout|opt-out|abmelden|abmeldung|impressum|rgpd|lgpd|rodo|iod|kvkk|avg|privacidad\w*|"
+    r"donnees-?personnelles|protezione-?dati|gegevensbescherming|dataskydd\w*|integritet\w*|baja|desinscription|disiscrizione)(?:-|$|\d)"
 )
 _ROLES = re.compile(
     r"(?:^|-)(?:jobs?|careers?|karriere|bewerbung\w*|recruit\w*|talents?|hr|people|personal\w*|team|info|hello|hallo|hi|office|"
     r"post|mail|kontakt|contact|hiring|work|admin\w*|apply|applications?|ausbildung|sekretariat|verwaltung|bewerbermanagement|emplois?|rh|"
-    r"recrutement|empleo|lavoro|vagas|praca|rekrutacja|kariyer|ik|vacatures?|rekrytering|jobb|candidat\w*)(?:-|$|\d)"
+    r"recrutement|recrutamento|empleo|rrhh|seleccion|selezione|risorse-?umane|lavoro|vagas|praca|kadry|rekrutacja|kariyer|ik|insan-?kaynaklari|"
+    r"vacatures?|werken-?bij|sollicitati\w*|rekrytering|jobb|candidat\w*)(?:-|$|\d)"
 )
 _OFFERED = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}")
 _BEFORE = 200

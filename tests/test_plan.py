@@ -31,7 +31,9 @@ def asked(*headers: str, text: str = "Thank you for applying. No.") -> str:
     "no-reply noreply no.reply no_reply do-not-reply donotreply DoNotReply careers-noreply jobs-no-reply noreply-hr nicht-antworten "
     "bitte-nicht-antworten keine-antwort keineantwort ne-pas-repondre nepasrepondre no-responder no-contestar non-rispondere nao-responda "
     "não-responda niet-beantwoorden nie-odpowiadaj yanitlamayin yanıtlamayın svara-inte svara-ej notifications notification bounces mailer-daemon "
-    "postmaster bounce-123 harborvalley+autoreply auto-confirm system updates unmonitored noreply2".split(),
+    "postmaster bounce-123 harborvalley+autoreply auto-confirm system updates unmonitored noreply2 no-response pas-de-reponse sansreponse "
+    "sinrespuesta senzarisposta semresposta geen-antwoord niet-reageren nieodpowiadac bez-odpowiedzi prosimy-nie-odpowiadac otomatik-yanit "
+    "inget-svar antwort-nicht bounces+1 alerts autoreply meldingen powiadomienia bildirim aviseringar".split(),
 )
 def test_nobody_reads(local: str) -> None:
     assert reachable.nobody(Address("", f"{local}@globex.example"))
@@ -39,7 +41,7 @@ def test_nobody_reads(local: str) -> None:
 
 @pytest.mark.parametrize(
     "local",
-    "nadia.ferris jobs careers hr recruiting info hello bewerbung nora.eply noreen anton.notley sina inte.gration n.antwort kein nonna non.ferris ej.smith".split(),
+    "nadia.ferris jobs careers hr recruiting info hello bewerbung nora.eply noreen anton.notley sina inte.gration n.antwort kein nonna non.ferris ej.smith noreen.plyer replyson norris ivo.notter".split(),
 )
 def test_somebody_reads(local: str) -> None:
     assert not reachable.nobody(Address("", f"{local}@globex.example"))
@@ -156,3 +158,20 @@ def test_own_mail_is_ignored() -> None:
 def test_an_unsure_rejection_is_not_called_none() -> None:
     unsure = Verdict("rejection", dict.fromkeys(LABELS, 0.0) | {"rejection": 0.47}, False, 0.5, "en")
     assert planning.unflagged(unsure).reason == "perhaps a rejection, but not surely enough (P = 0.47, needs 0.50)"
+
+
+@pytest.mark.parametrize("local", "datenschutz privacy dpo rgpd rodo kvkk unsubscribe press billing".split())
+def test_other_offices_are_not_asked_about_an_application(local: str) -> None:
+    assert not reachable.answers_applicants(Address("", f"{local}@globex.example"))
+
+
+@pytest.mark.parametrize(
+    "local",
+    "jobs careers hr recruiting bewerbung karriere personal recrutement rh emploi candidatures empleo seleccion rrhh lavoro selezione "
+    "vagas recrutamento vacatures werkenbij sollicitaties rekrutacja praca kadry kariyer insankaynaklari rekrytering jobb people hello "
+    "info office sekretariat".split(),
+)
+def test_an_office_can_be_asked(local: str) -> None:
+    address = Address("", f"{local}@globex.example")
+    assert reachable.answers_applicants(address)
+    assert reachable.role_mailbox(address)
