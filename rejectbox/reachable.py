@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from publicsuffixlist import PublicSuffixList
 
+from rejectbox import systems
 from rejectbox.languages import says
+from rejectbox.values import Address
 
 if TYPE_CHECKING:
     from rejectbox.languages import Language
-    from rejectbox.values import Address, Message
+    from rejectbox.values import Message
 
 _SUFFIXES = PublicSuffixList()
 
@@ -36,19 +38,11 @@ _RELAYS = frozenset(
     "hellowork.com apec.fr france-travail.fr arbeitsagentur.de kariyer.net nationalevacaturebank.nl jobbsafari.se "
     "facebook.com facebookmail.com craigslist.org upwork.com workable-relay.com".split()
 )
-# Applicant tracking systems and mail providers: one domain, many companies.
-_SHARED = frozenset(
-    "greenhouse.io greenhouse-mail.io lever.co ashbyhq.com myworkday.com myworkdayjobs.com workday.com smartrecruiters.com "
-    "workable.com workablemail.com teamtailor.com teamtailor-mail.com recruitee.com personio.de personio.com personio.email "
-    "taleo.net oracle.com oraclecloud.com icims.com bamboohr.com successfactors.com successfactors.eu sapsf.com sapsf.eu jobvite.com "
-    "breezy.hr applytojob.com jazz.co jazzhr.com softgarden.io softgarden.de rexx-systems.com d-vinci.de concludis.de "
-    "onlyfy.io prescreen.io join.com homerun.co jobylon.com varbi.com reachmee.com traffit.com erecruiter.pl "
-    "dayforcehcm.com ultipro.com ukg.com paylocity.com paycomonline.net rippling.com gem.com pinpointhq.com "
-    "eightfold.ai avature.net phenompeople.com hirebridge.com clearcompany.com comeet.com factorialhr.com jobscore.com "
+# Mail providers: one domain, many people.
+_PROVIDERS = frozenset(
     "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com yahoo.de icloud.com me.com aol.com gmx.de gmx.net "
     "gmx.at web.de t-online.de freenet.de posteo.de mailbox.org proton.me protonmail.com zoho.com orange.fr wanadoo.fr "
-    "free.fr libero.it wp.pl o2.pl onet.pl interia.pl ziggo.nl kpnmail.nl telia.com uol.com.br mail.ru yandex.com "
-    "sendgrid.net amazonses.com mailgun.org mandrillapp.com".split()
+    "free.fr libero.it wp.pl o2.pl onet.pl interia.pl ziggo.nl kpnmail.nl telia.com uol.com.br mail.ru yandex.com".split()
 )
 _MACHINES = re.compile(
     r"^(?:(?:data-?)?(?:privacy|protection)|dpo|daten-?schutz\w*|gdpr|dsgvo|legal|unsubscribe|support|billing|press|presse|"
@@ -87,7 +81,7 @@ def relay(address: Address) -> bool:
 
 def shared(domain: str) -> bool:
     """Do many companies, or many people, write from this domain?"""
-    return registrable(domain) in _SHARED | _RELAYS
+    return registrable(domain) in _PROVIDERS | _RELAYS or systems.of(Address("", f"@{domain}")) is not None
 
 
 def role_mailbox(address: Address) -> bool:
@@ -125,7 +119,9 @@ def fits(name: str, address: Address) -> bool:
 
 def answers_applicants(address: Address) -> bool:
     """May one write to this address about an application?"""
-    return not (nobody(address) or relay(address) or _MACHINES.search(_marked(address.local)))
+    return not (
+        nobody(address) or relay(address) or systems.unread(address) or _MACHINES.search(_marked(address.local))
+    )
 
 
 def list_addresses(message: Message) -> frozenset[str]:

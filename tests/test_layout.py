@@ -18,6 +18,7 @@ CORE = {
     "courtesy",
     "naming",
     "reachable",
+    "systems",
     "message",
     "appointments",
     "authentication",

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from rejectbox import naming
+from rejectbox import naming, systems
 from rejectbox.facts.domains import belongs, folded, label
 from rejectbox.facts.history import flat
 from rejectbox.facts.sources import body, displayed, named_as, signed
@@ -68,9 +68,11 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
         shown = sure and not (system and belongs(registrable(sender.domain), name))
         found[naming.key(name)].add(name, "signature", _SURE if shown else _HINT)
     named_elsewhere = any(not belongs(registrable(sender.domain), name) for name, _ in shown_as)
+    tenant = systems.tenant(sender)
     if not (system or relay(sender) or shared(sender.domain) or named_elsewhere):
-        for name in named_as(sender.domain, read, speech):
-            found[naming.key(name)].add(name, "domain", _SURE)
+        tenant = registrable(sender.domain).partition(".")[0]
+    for name in named_as(tenant, read, speech):
+        found[naming.key(name)].add(name, "domain", _SURE)
     writer = naming.key(naming.person(sender.name, speech, occupational=True)).split()
     for name, candidate in found.items():
         if name in writer:  # "Nadia", who signs

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import naming
 from rejectbox.facts.domains import folded, label
-from rejectbox.reachable import fits, registrable
+from rejectbox.reachable import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,9 +83,9 @@ def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bo
                 break
 
 
-def named_as(domain: str, text: str, speech: Language) -> Iterator[str]:
-    """Words of the text that the sender's domain consists of."""
-    own = label(registrable(domain).partition(".")[0])
+def named_as(own: str, text: str, speech: Language) -> Iterator[str]:
+    """Words of the text that a label of a domain consists of ("globex-labs")."""
+    own = label(own)
     if len(own) < 4:
         return
     tokens = re.findall(r"[\w&'’.-]{1,60}", text)
