@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from rejectbox.facts import Earlier
 from rejectbox.reachable import nobody, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from rejectbox.server import Folder, Server
@@ -73,8 +74,7 @@ def earlier(
     """Mail of the last half year of the same thread, sender or company ('' where unknown), oldest first.
 
     Read are the watched mailbox, which is examined, then INBOX, the archive and Sent: examines these. An interviewer often writes
-    from another domain than the system that turns down, and an invitation is filed away. A search that the server
-    refuses finds nothing: the letter then rests on the mail alone.
+    from another domain than the system that turns down, and an invitation is filed away.
     """
     since = ((message.date or datetime.now(UTC)) - _BACK).date()
     found: dict[str, Earlier] = {}
@@ -84,10 +84,9 @@ def earlier(
         try:
             if place != places.watched:
                 server.examine(place)
-            uids = _related(server, message, company, since, sent=place == places.sent)
         except ProtocolError:
             continue
-        for uid in uids:
+        for uid in _related(server, message, company, since, sent=place == places.sent):
             if one := _read(server, uid, model):
                 found.setdefault(one.message.identity, one)
     found.pop(message.identity, None)
@@ -112,16 +111,21 @@ def _when(one: Earlier) -> datetime:
 
 def _related(server: Server, message: Message, company: str, since: date, *, sent: bool) -> list[int]:
     """UIDs of the examined mailbox, those of the same thread last and never crowded out by the others."""
-    thread: set[int] = set()
-    for reference in (*message.references, message.in_reply_to)[-_MOST_REFERENCES:]:
-        if reference:
-            thread.update(server.uids_with("MESSAGE-ID", reference, since))
-    if root := next(iter((*message.references, message.in_reply_to)), ""):
-        thread.update(server.uids_with("REFERENCES", root, since))
-    others: set[int] = set()
-    for header, value in _marks(message, company, sent=sent):
-        others.update(server.uids_with(header, value, since))
+    references = [one for one in (*message.references, message.in_reply_to) if one]
+    of_thread = [("MESSAGE-ID", one) for one in references[-_MOST_REFERENCES:]]
+    of_thread += [("REFERENCES", root) for root in references[:1]]
+    thread = _found(server, of_thread, since)
+    others = _found(server, _marks(message, company, sent=sent), since)
     return [*sorted(others - thread)[-_MOST_IN_ONE_PLACE:], *sorted(thread)[-_MOST_IN_ONE_PLACE:]]
+
+
+def _found(server: Server, searches: Iterable[tuple[str, str]], since: date) -> set[int]:
+    """What any of the searches finds; one that the server refuses (a charset that it lacks, say) finds nothing."""
+    found: set[int] = set()
+    for header, value in searches:
+        with contextlib.suppress(ProtocolError):
+            found.update(server.uids_with(header, value, since))
+    return found
 
 
 def _marks(message: Message, company: str, *, sent: bool) -> Iterator[tuple[str, str]]:

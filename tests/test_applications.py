@@ -21,13 +21,12 @@ Acme Widgets Recruiting
 """
 
 
-def of_the_system(role: str = "", **more: str) -> bytes:
+def of_the_system(role: str = "") -> bytes:
     about = f" and the position of {role}" if role else ""
     return mail(
         FORM.format(role=about),
         sender="Acme Widgets <jobs@acme.example>",
         subject="Your application at Acme Widgets",
-        **more,
     )
 
 

@@ -14,6 +14,7 @@ from tests.mails import mail
 from tests.twin import Box, Twin
 
 if TYPE_CHECKING:
+    from datetime import date
     from email.message import EmailMessage
 
     from tests.desk import Desk
@@ -46,8 +47,9 @@ END:VCALENDAR
 """
 
 
-def form(**more: str) -> bytes:
-    return mail(FORM, sender="Acme Widgets <no-reply@ats.example>", subject="Your application at Acme Widgets", **more)
+def form(references: str = "") -> bytes:
+    more = {"References": references} if references else {}
+    return mail(FORM, sender="Acme Widgets <no-reply@ats.example>", subject="Your application at Acme Widgets", **more)  # type: ignore[arg-type]  # a header
 
 
 def ago(days: int) -> datetime:
@@ -57,7 +59,7 @@ def ago(days: int) -> datetime:
 def letter(desk: Desk) -> EmailMessage | None:
     desk.deliver(form())
     desk.go()
-    return email.message_from_bytes(desk.drafts[0], policy=email.policy.default) if desk.drafts else None  # type: ignore[return-value]
+    return email.message_from_bytes(desk.drafts[0], policy=email.policy.default) if desk.drafts else None
 
 
 def invitation(**more: str) -> bytes:
@@ -126,7 +128,7 @@ def test_what_the_user_wrote_of_the_interview_is_evidence(desk: Desk) -> None:
     desk.deliver(mail(FORM, sender="Acme Widgets <jobs@acme.example>", subject="Your application at Acme Widgets"))
     desk.go()
     (draft,) = desk.drafts
-    text = email.message_from_bytes(draft, policy=email.policy.default).get_content()  # type: ignore[attr-defined]
+    text = email.message_from_bytes(draft, policy=email.policy.default).get_content()
     assert "interview" in text.partition("wrote:")[0] or "conversation" in text.partition("wrote:")[0]
 
 
@@ -139,6 +141,22 @@ def test_an_invitation_of_another_company_through_the_same_system_is_not_used(de
     )
     desk.boxes["INBOX"].add(other, arrived=ago(20))
     assert letter(desk) is None
+
+
+def test_a_search_that_is_refused_costs_nothing_but_what_it_would_find(desk: Desk) -> None:
+    desk.boxes["INBOX"].add(invitation(message_id="<invitation@acme.example>"), arrived=ago(20))
+    twin = Twin(desk.boxes)
+    search = twin.uids_with
+
+    def refusing(header: str, value: str, since: date | None = None) -> list[int]:
+        if header in {"FROM", "TO", "SUBJECT"}:
+            raise ProtocolError("BADCHARSET")
+        return search(header, value, since)
+
+    twin.uids_with = refusing  # type: ignore[method-assign]
+    desk.deliver(form("<invitation@acme.example>"))
+    desk.go(twin)
+    assert len(desk.drafts) == 1
 
 
 def test_a_mailbox_that_cannot_be_searched_costs_nothing_but_its_mail(desk: Desk) -> None:

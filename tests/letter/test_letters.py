@@ -9,7 +9,7 @@ import pytest
 from rejectbox.courtesy import Tone, courtesy, languages
 from rejectbox.letter import LetterRefused, Templates, variables, write
 from rejectbox.linter import problems
-from rejectbox.values import Facts, Stage
+from rejectbox.values import Facts, Reached, Stage
 
 from .samples import SIGNING, WRITER, application, every_application, every_wording, shipped
 
@@ -146,4 +146,4 @@ def test_a_subject_never_breaks_its_header() -> None:
 def test_what_the_mail_does_not_say_must_not_be_printed() -> None:
     ask, _ = application()
     with pytest.raises(LetterRefused, match="does not say the company"):
-        write(ask, Facts("en", ask.stage, "x"), WRITER, Templates({"en/interview": "{{ company }}"}), "", "1")
+        write(ask, Facts("en", Reached.INTERVIEW, "x"), WRITER, Templates({"en/interview": "{{ company }}"}), "", "1")
