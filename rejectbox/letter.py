@@ -139,8 +139,13 @@ def render(source: str, language: str, known: Mapping[str, object], pick: Pick) 
     # "Acme Inc." at the end of a sentence brings its own full stop.
     text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text.replace("\r", ""))
     *paragraphs, closing = re.split(r"\n\s*\n", text.strip())
-    lines = [" ".join(line.split()) for line in closing.split("\n")]
-    return "\n\n".join([*(" ".join(p.split()) for p in paragraphs), "\n".join(filter(None, lines))])
+    lines = [_single(line) for line in closing.split("\n")]
+    return "\n\n".join([*map(_single, paragraphs), "\n".join(filter(None, lines))])
+
+
+def _single(text: str) -> str:
+    """With single spaces; a no-break space is meant."""
+    return re.sub(r"[ \t\n\f\v]+", " ", text).strip(" ")
 
 
 def by_seed(seed: str) -> Pick:

@@ -31,10 +31,9 @@ _TONES = {
 }
 _PLACEHOLDERS = (
     (r"\{\{|\}\}|\{%|%\}|\{#", "a piece of template code"),
-    (r"\[[^\]\n]*\]|<[^>\n]*>|_{3,}|\bX{2,}\b|\b(?:TODO|TBD|lorem ipsum)\b", "a placeholder"),
+    (r"\[[^\]\n]*\]|<[^>\n]*>|_{3,}|\bX{2,}\b|(?-i:\b(?:TODO|TBD)\b)|\blorem ipsum\b", "a placeholder"),
     (r"(?-i:\bNone\b|\bnull\b|\bundefined\b|\bUndefined\b)", "the name of a missing value"),
     (r"[^\S\n]{2,}", "two spaces in a row"),
-    (r"[^\S\n][,.;:!?](?=\s|$)", "a space before a punctuation mark"),
     (r"[,;:][,.;:!?]|\.,\.|[“„‘\"(]\s*[”“’\")]", "punctuation round a missing word"),
 )
 _LINKS = (
@@ -60,7 +59,7 @@ def problems(text: str, language: str, ask: Ask, facts: Facts, writer: Writer) -
         *_courtesies(whole, table, said),
         *_naming(body, table, said),
         *_tone(blanked, table, said),
-        *_leftovers(blanked),
+        *_leftovers(blanked, table),
         *_language(blanked, table),
     )
 
@@ -135,8 +134,10 @@ def _tone(body: str, table: Courtesy, said: Mentions) -> Iterator[str]:
             yield f"The letter {what}: '{found[0]}'. {remedy}"
 
 
-def _leftovers(body: str) -> Iterator[str]:
-    for pattern, what in _PLACEHOLDERS:
+def _leftovers(body: str, table: Courtesy) -> Iterator[str]:
+    close = "".join(mark for mark in ",.;:!?" if mark not in table.spaced)
+    spaced = (rf"[^\S\n\u00a0\u202f][{close}](?=\s|$)", "a space before a punctuation mark")
+    for pattern, what in (*_PLACEHOLDERS, spaced):
         if found := re.search(pattern, body, re.IGNORECASE):
             yield f"The letter holds {what}: '{found.group()}'. Put what may be missing between {{% if ... %}} and {{% endif %}}."
     if link := phrases(_LINKS, body):
@@ -146,7 +147,7 @@ def _leftovers(body: str) -> Iterator[str]:
 
 
 def _language(body: str, table: Courtesy) -> Iterator[str]:
-    words = re.findall(r"[^\W\d_]+", body.lower())
+    words = re.findall(r"[^\W\d_]+", body.replace("İ", "i").lower())
     hits = {language: sum(word in courtesy(language).words for word in words) for language in languages()}
     own = hits.pop(table.language)
     if own * 5 < len(words) or own <= max(hits.values(), default=0):

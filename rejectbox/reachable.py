@@ -27,7 +27,7 @@ _NOBODY = re.compile(
     r"|^(?:noreply|donotreply|nepasrepondre|nonrispondere|noresponder|naoresponda|nietbeantwoorden|nieodpowiadaj|svarainte|svaraej)"
     r"|noreply|no-reply|donotreply|do-not-reply|(?:antwort(?:en)?|svara|reply)-?(?:nicht|inte|ej|not)(?:-|$)|yanitlama\w*|cevaplama\w*|cevap-?vermeyin|otomatik-?(?:yanit|cevap|bildirim)"
     r"|unmonitored|unattended|(?:^|-)bounces?(?:-|$)|^(?:mailer-?daemon|postmaster|return-?path|auto-?(?:mat\w*|reply|respond\w*|mail\w*|confirm\w*|notif\w*)"
-    r"|notif\w*|alerts?|system|status|workflow|updates?|mailings?|unsubscribe|abuse|root|www(?:-data)?|robots?|daemon|mailer|newsletter|benachrichtigung\w*|meldung\w*|melding(?:en)?|avisos?|aviseringar?|powiadomien\w*|bildirim\w*)(?:-|$|\d)"
+    r"|notif\w*|alerts?|system|status|workflow|updates?|mailings?|unsubscribe|abuse|root|www(?:-data)?|robots?|daemon|mailer|newsletter|benachrichtigung\w*|meldung\w*|melding(?:en)?|avisos?|aviseringar?|powiadomien\w*|bildirim\w*|bilgilendirme\w*|mensagens?|mensagem)(?:-|$|\d)"
     r"|-auto-?(?:reply|respond\w*|mail)(?:-|$)"
 )
 _RELAYS = frozenset(
@@ -36,6 +36,7 @@ _RELAYS = frozenset(
     "infojobs.net infojobs.it pracuj.pl jobs.ch karriere.at kununu.com wellfound.com angel.co hired.com otta.com "
     "welcometothejungle.com jobteaser.com handshake.com joinhandshake.com simplyhired.com jooble.org adzuna.com "
     "hellowork.com apec.fr france-travail.fr arbeitsagentur.de kariyer.net nationalevacaturebank.nl jobbsafari.se "
+    "cadremploi.fr regionsjob.com meteojob.com jobup.ch keljob.com francetravail.fr pole-emploi.fr jobboom.com studentjob.fr "
     "facebook.com facebookmail.com craigslist.org upwork.com workable-relay.com".split()
 )
 # Mail providers: one domain, many people.
@@ -46,17 +47,18 @@ _PROVIDERS = frozenset(
 )
 _MACHINES = re.compile(
     r"^(?:(?:data-?)?(?:privacy|protection)|dpo|daten-?schutz\w*|gdpr|dsgvo|legal|unsubscribe|support|billing|press|presse|"
-    r"webmaster|compliance|security|optout|opt-out|abmelden|abmeldung|impressum|rgpd|lgpd|rodo|iod|kvkk|avg|privacidad\w*|"
+    r"encarregad[oa]|ouvidoria|denuncias?|webmaster|compliance|security|optout|opt-out|dpd|donnees|vie-?privee|confidentialite|abmelden|abmeldung|impressum|rgpd|lgpd|rodo|iod|kvkk|avg|privacidad\w*|"
     r"donnees-?personnelles|protezione-?dati|gegevensbescherming|dataskydd\w*|integritet\w*|baja|desinscription|disiscrizione)(?:-|$|\d)"
 )
 _ROLES = re.compile(
     r"(?:^|-)(?:jobs?|careers?|karriere|bewerbung\w*|recruit\w*|talents?|hr|people|personal\w*|team|info|hello|hallo|hi|office|"
     r"post|mail|kontakt|contact|hiring|work|admin\w*|apply|applications?|ausbildung|sekretariat|verwaltung|bewerbermanagement|emplois?|rh|"
-    r"recrutement|recrutamento|empleo|rrhh|seleccion|selezione|risorse-?umane|lavoro|vagas|praca|kadry|rekrutacja|kariyer|ik|insan-?kaynaklari|"
-    r"vacatures?|werken-?bij|sollicitati\w*|rekrytering|jobb|candidat\w*)(?:-|$|\d)"
+    r"recrutement|recrutamento|empleo|rrhh|seleccion|selezione|risorse-?umane|lavoro|vagas|praca|kadry|rekrutacja|kariyer|ik|isealim|basvuru\w*|adaylar|personel|yetenek|insan-?kaynaklari|"
+    r"vacatures?|werken-?bij|sollicitati\w*|rekrytering|jobb|candidat\w*|werving\w*|selectie\w*|rekrutering|drh|srh|carrieres?|accueil|concours|stages?|alternance)(?:-|$|\d)"
 )
 _OFFERED = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}")
 _BEFORE = 200
+_TITLE = re.compile(r"^(?:(?:Dr|Dra|Prof|Profa|Lic|Ing|Arq|Mag|Dott)\b\.? ){1,2}", re.IGNORECASE)
 
 
 def same_company(one: str, other: str) -> bool:
@@ -94,8 +96,12 @@ def fits(name: str, address: Address) -> bool:
 
     One that also has the rest of the name in its domain is a house's ("Optik Lamprecht" <lamprecht@optik-lamprecht>).
     """
+    return any(_fits(spelt, address) for spelt in (_german(name), name))
+
+
+def _fits(name: str, address: Address) -> bool:
     local = _plain(address.local)
-    tokens = [plain for token in re.split(r"[\s.]", name) if (plain := _plain(token))]
+    tokens = [plain for token in re.split(r"[\s.]", _TITLE.sub("", name)) if (plain := _plain(token))]
     if len(tokens) < 2 or not local:
         return False
     first, last = tokens[0], tokens[-1]
@@ -107,7 +113,8 @@ def fits(name: str, address: Address) -> bool:
         "".join(token[0] for token in tokens),
     ):
         return len(local) > 1 and _plain("".join(tokens)) != _plain(registrable(address.domain).partition(".")[0])
-    if len(last) > 3 and local.endswith(last) and local[0] == first[0]:
+    double = [plain for part in name.rsplit(maxsplit=1)[-1].split("-") if (plain := _plain(part))]
+    if any(len(one) > 3 and local.endswith(one) and local[0] == first[0] for one in (last, *double)):
         return True
     if local == last:
         return not any(
@@ -162,5 +169,9 @@ def _marked(local: str) -> str:
 
 
 def _plain(text: str) -> str:
-    spelt = text.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    spelt = text.lower().replace("ß", "ss").replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
     return re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", spelt))
+
+
+def _german(name: str) -> str:
+    return name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")

@@ -104,7 +104,7 @@ COURTESY = Courtesy(
     first_person=(
         r"\bI(?:['’](?:m|ll|ve|d)\b| +(?:will|shall|am|have|had|can|do|would|accept|agree|promise|hereby|owe|resign|withdraw|confess|admit|want|love|hate|pay|give)\b)",
         r"\b(?-i:I +(?!in\b|at\b|for\b|and\b|or\b|with\b|of\b)[a-z])",
-        r"\b(?:me|my|mine|we will|we shall|we accept|we agree)\b(?! *&)",
+        r"(?-i:\bme\b|\bMe\b)(?! *&)|\b(?:my|mine|we will|we shall|we accept|we agree)\b(?! *&)",
     ),
     forbidden=MappingProxyType(_FORBIDDEN),
     words=small_words(

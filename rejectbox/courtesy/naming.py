@@ -19,24 +19,24 @@ _DOMAIN = re.compile(
     r"|\b\d{1,3}(?:\.\d{1,3}){3}\b",
 )
 _DOMAIN_AS_NAME = re.compile(
-    r"[\w-]+(?:\.[\w-]+)+(?:,? (?:inc|llc|ltd|plc|gmbh|ag|se|kg|b\.v|n\.v|s\.a|s\.l|s\.r\.l|s\.p\.a|a\.ş)\.?)?",
+    r"[\w-]+(?:\.[\w-]+)+(?:,? (?:inc|llc|ltd|plc|gmbh|ag|se|kg|b\.v|n\.v|s\.a|s\.l|s\.r\.l|s\.p\.a|a\.ş|ltda|lda)\.?)?",
     re.IGNORECASE,
 )
 # A stop or comma that belongs to a name: "Dr. Oetker", "St. Jude", "Acme Inc.", "Müller & Co. KG", "Sr. Engineer".
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|prof|dipl|ing|mag|st|sta|sr|jr|snr|jnr|sen|jun|mr|mrs|ms|hr|fr|co|corp|cie|bros|gebr|inc|ltd|llc|plc|ges|mbh"
-    r"|bv|nv|sa|srl|spa|sp|zo\.o|o\.o|ph\.d|ş|şti|tic|san|dept|univ|dep|div|intl|assoc|asst|mgr|eng|exec|no|nr|vol|bzw|inkl|etc)|\b\w)\.(?=\s|$|,)",
+    r"|bv|nv|sa|srl|spa|sp|zo\.o|o\.o|ph\.d|ş|şti|tic|san|dept|univ|dep|div|intl|assoc|asst|mgr|eng|exec|no|nr|vol|bzw|inkl|etc|ltda|lda|cia|cía|unip|hnos|sra|srta|sres|dra|lic|arq|mtro|mtra|profa|enf|drs|ir|mw|dhr|mevr|ds)|\b\w(?:\.\w){0,3})\.(?=\s|$|,)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\.\.|[!?。！？…](?!$)|[?。？…]$|;|[:：](?:\s|$)|\.(?:\s|$)|\s[–—-]{2,}\s")
-_PLACEHOLDER = re.compile(r"\b(?:none|null|nan|undefined|unknown|n/?a|x{2,}|tbd|todo|test)\b", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\b(?:none|null|nan|undefined|unknown|n/?a|x{2,}|tbd|(?-i:TODO)|test)\b", re.IGNORECASE)
 _GENDERS = re.compile(
     r"\s*\((?:all|alle|any)? ?(?:genders?|geschlechter|gn)\)$"
-    r"|\s*\(\s*[mwfdxihn*]\s*(?:[/|,]\s*(?:[mwfdxihnv*]|div\.?|gn)\s*){1,3}\)$",
+    r"|\s*\(\s*[mwfdxihnvk*]\s*(?:[/|,]\s*(?:[mwfdxihnvk*]|div\.?|gn)\s*){1,3}\)$",
     re.IGNORECASE,
 )
-_PARTICLES = "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't"
-TITLES = "dr prof mr mrs ms mx miss sir dame herr frau hr fr mag ing dipl m mme mlle monsieur madame sr sra señor señora sig sig.ra signor signora dhr mevr mw pan pani herra rouva bay bayan"
+_PARTICLES = "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't ’t 's ’s in op aan uit d'"
+TITLES = "dr prof mr mrs ms mx miss sir dame herr frau hr fr mag ing dipl m mme mlle monsieur madame sr sra señor señora sig sig.ra signor signora dhr mevr mw mevrouw meneer heer drs ir pan pani herra rouva bay bayan"
 
 
 def visible(text: str) -> str:

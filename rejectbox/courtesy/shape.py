@@ -64,6 +64,8 @@ class Courtesy:
     forbidden: Mapping[Tone, Patterns] = field(repr=False)
     words: frozenset[str] = field(repr=False)
     family_name_first: bool = False
+    spaced: str = ""
+    first: str = ""
 
     def salutation(self, person: str | None, company: str | None, *, informal: bool) -> str:
         """The line that opens the letter, for the person by name (no gender is guessed) or else for the team."""
@@ -77,13 +79,17 @@ class Courtesy:
 
     def day(self, when: date) -> str:
         """Day and month as a sentence says them, without the year: '3 November'."""
-        return format_skeleton("MMMMd", when, locale=self.locale)
+        return self._first(format_skeleton("MMMMd", when, locale=self.locale), when)
 
     def attribute(self, who: str, when: date | None) -> str:
         """The line above a quotation: who wrote what follows, and on which day, where that is known."""
         if when is None:
             return self.attribution_undated.format(who=visible(who))
-        return self.attribution.format(who=visible(who), date=format_date(when, "long", locale=self.locale))
+        day = self._first(format_date(when, "long", locale=self.locale), when)
+        return self.attribution.format(who=visible(who), date=day)
+
+    def _first(self, text: str, when: date) -> str:
+        return re.sub(r"\b1(?=\D)", self.first, text, count=1) if self.first and when.day == 1 else text
 
     def _given_name(self, person: str) -> str:
         """The given name where it is plain which that is: two words, no title, no initial; else the whole name."""

@@ -125,7 +125,9 @@ def _same(message: Message, before: Before, where: Fact | None, its: Fact | None
         return False
     same_domain = same_company(one.domain, other.domain) and not shared(one.domain)
     if where:
-        if names(f"{mail.subject} {before.text} {other.name}", where.value) or (its and names(its.value, where.value)):
+        if names(f"{mail.subject} {before.text} {other.name}", where.value):
+            return True
+        if its and (names(its.value, where.value) or names(where.value, its.value)):
             return True
         return same_domain and belongs(other.domain, where.value)
     return same_domain and its is None and not nobody(one)

@@ -38,56 +38,66 @@ class _Candidate:
 
 def company(message: Message, own: str, signature: Sequence[str], speech: Language) -> Fact | None:
     """The company that `message` speaks for. `own` is its text with line ends, `signature` the lines that close it."""
-    sender = message.sender or Address("", "")
-    text = flat(own)
     found: dict[str, _Candidate] = defaultdict(_Candidate)
     paragraphs = (flat(block) for block in re.split(r"\n\s*\n", own))
     for name in (name for paragraph in paragraphs for name in naming.companies(paragraph, speech)):
         # Where every noun is a capital, "bei Rückfragen" looks like a name: one word needs a second source.
         found[naming.key(name)].add(name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE)
-    if says(speech.client, text):  # an agency writes for someone it may not name
+    if says(speech.client, flat(own)):  # an agency writes for someone it may not name
         return _best(found)
     for name in naming.companies(message.subject, speech, subject=True):
         found[naming.key(name)].add(name, "subject", _SURE)
+    sender = message.sender or Address("", "")
     people = [
         line for line in signature if (name := naming.person(line, speech, occupational=True)) and fits(name, sender)
     ]
-    read = flat("\n".join([message.subject, *body(own, people)]))
+    _claim(found, sender, [line for line in signature if line not in people], speech)
+    _name(found, sender, flat("\n".join([message.subject, *body(own, people)])), speech)
+    _weigh(found, sender, speech)
+    return _best(found)
+
+
+def _claim(found: dict[str, _Candidate], sender: Address, lines: Sequence[str], speech: Language) -> None:
+    """What the lines below the close say. A no-reply domain may be the company's own, or go by its system's maker."""
+    for name, sure in signed(lines, speech):
+        makers = nobody(sender) and belongs(registrable(sender.domain), name)
+        found[naming.key(name)].add(name, "signature", _SURE if sure and not makers else _HINT)
+
+
+def _name(found: dict[str, _Candidate], sender: Address, text: str, speech: Language) -> None:
+    """What display name and address say, by what of it the mail's `text` says too."""
+    system = nobody(sender)
     shown_as = [*displayed(sender, speech)]
-    system = nobody(sender)  # which may be the company's own, or go by its maker's name
     for name, sure in shown_as:
-        mentioned = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", read))
+        mentioned = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
         if mentioned or not (system and belongs(registrable(sender.domain), name)):
             shown = sure and (mentioned or " " in name or belongs(sender.domain, name))
-            found[naming.key(name)].add(
-                name,
-                "sender",
-                _SURE if shown else _HINT + (mentioned and not naming.person(name, speech) and " " in name),
-            )
-    for name, sure in signed([line for line in signature if line not in people], speech):
-        shown = sure and not (system and belongs(registrable(sender.domain), name))
-        found[naming.key(name)].add(name, "signature", _SURE if shown else _HINT)
+            hint = _HINT + (mentioned and not naming.person(name, speech) and " " in name)
+            found[naming.key(name)].add(name, "sender", _SURE if shown else hint)
     named_elsewhere = any(not belongs(registrable(sender.domain), name) for name, _ in shown_as)
     tenant = systems.tenant(sender)
     if not (system or relay(sender) or shared(sender.domain) or named_elsewhere):
         tenant = registrable(sender.domain).partition(".")[0]
-    for name in named_as(tenant, read, speech):
+    for name in named_as(tenant, text, speech):
         found[naming.key(name)].add(name, "domain", _SURE)
+
+
+def _weigh(found: dict[str, _Candidate], sender: Address, speech: Language) -> None:
+    """A name that the address has too is sure; that of who signs is none, and not that of whom they sign for."""
     writer = naming.key(naming.person(sender.name, speech, occupational=True)).split()
     for name, candidate in found.items():
+        outside = candidate.spelling.keys() <= {"sender", "signature"}
+        spelt = next(iter(candidate.spelling.values()))
         if name in writer:  # "Nadia", who signs
             candidate.weight.clear()
-        elif (
-            system
-            and belongs(registrable(sender.domain), name)
-            and candidate.spelling.keys() <= {"sender", "signature"}
-        ):
+        elif nobody(sender) and outside and belongs(registrable(sender.domain), name):
             continue
         elif belongs(sender.domain, name) or (
-            " " in name and label(sender.local) == folded(name) and not re.search(r"[._-]", sender.local)
+            " " in name and label(sender.local) in folded(name) and not re.search(r"[._-]", sender.local)
         ):
             candidate.weight["address"] = _SURE
-    return _best(found)
+        elif outside and max(candidate.weight.values()) <= _HINT and naming.person(spelt, speech, occupational=True):
+            candidate.weight.clear()
 
 
 def _best(found: dict[str, _Candidate]) -> Fact | None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
+from rejectbox.naming.words import lower
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,7 +29,7 @@ def _months(code: str) -> dict[str, int]:
         for width in ("wide", "abbreviated"):
             for number, name in calendar[context][width].items():
                 if len(name) >= 3:
-                    names[name.lower().rstrip(".")] = number
+                    names[lower(name).rstrip(".")] = number
     return names
 
 
@@ -71,7 +73,7 @@ def _days(text: str, meeting: re.Match[str], speech: Language, near: date, until
     if match is None:
         return
     number = next(index for index in "01234" if match.groupdict().get(f"day{index}"))
-    named = match[f"month{number}"].lower()
+    named = lower(match[f"month{number}"])
     month = int(named) if named.isdigit() else _months(speech.code)[named]
     years = [int(match[f"year{number}"])] if match[f"year{number}"] else [near.year - 1, near.year, near.year + 1]
     days = [day for year in years if (day := _date(year, month, int(match[f"day{number}"]))) and day <= until]

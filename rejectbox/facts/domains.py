@@ -11,12 +11,13 @@ from rejectbox.reachable import registrable
 
 def belongs(domain: str, name: str) -> bool:
     """Is the domain, or a label in front of it, one that a company of that name would have?"""
-    flat_name = folded(naming.key(name))
+    flat_names = {spelt for spelt in folded(naming.key(name)) if len(spelt) > 2}
     own = registrable(domain)
     labels = {label(part) for part in (own.partition(".")[0], *domain.removesuffix(own).split("."))}
-    return len(flat_name) > 2 and any(
+    return any(
         one == flat_name
         or (min(len(one), len(flat_name)) > 4 and (one.startswith(flat_name) or flat_name.startswith(one)))
+        for flat_name in flat_names
         for one in labels
         if len(one) > 2
     )
@@ -27,14 +28,13 @@ def names(text: str, name: str) -> bool:
     return bool(name) and f" {naming.key(name)} " in f" {naming.key(text)} "
 
 
-def folded(name: str) -> str:
-    """A name as a domain spells it: no accents, no marks."""
-    return label(
-        name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("&", "")
-    )
+def folded(name: str) -> frozenset[str]:
+    """A name as domains spell it, without accents and marks: ö is oe in a German one, o in a Turkish or Swedish one."""
+    plain = name.lower().replace("ß", "ss").replace("&", "")
+    return frozenset({label(plain), label(plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))})
 
 
 def label(text: str) -> str:
     """A part of a domain, its letters and digits alone."""
-    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = unicodedata.normalize("NFKD", text.lower().replace("ı", "i"))
     return re.sub(r"[^a-z0-9]", "", plain)

@@ -74,7 +74,7 @@ def _here(message: Message, signature: Sequence[str], company: Fact | None, spee
             yield Person(name, sender.email if sender and fits(name, sender) else "", "signed")
             break
     if sender and displayed and not _companys(displayed, message, company):
-        at_company = naming.parted(sender.name)[1] and "," not in sender.name
+        at_company = naming.parted(sender.name, speech)[1] and "," not in sender.name
         if fits(displayed, sender) or at_company or not role_mailbox(sender):
             yield Person(displayed, sender.email, "wrote")
 
@@ -83,7 +83,9 @@ def _companys(name: str, message: Message, company: Fact | None) -> bool:
     """Is it the company's name, though it looks like a person's?"""
     if company:
         ours, theirs = naming.key(name), naming.key(company.value)
-        if ours in theirs or (theirs in ours and ours.startswith(theirs)):
+        if ours in theirs or ours.startswith(theirs):
+            return True
+        if ours.endswith(f" {theirs}") and " " in theirs:  # "Molino Real, Quetzaltenango", turned round
             return True
     sender = message.sender
     if sender is None or fits(name, sender):

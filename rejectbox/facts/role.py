@@ -22,9 +22,10 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
     for sentence in sentences(own):
         if says(speech.elsewhere, sentence):
             continue
+        applying = says(speech.applying, sentence)
         for name in _roles(sentence, company, speech):
             in_text.setdefault(name.lower(), name)
-            if says(speech.applying, sentence):
+            if applying:
                 of_application.setdefault(name.lower(), name)
     in_subject = {name.lower(): name for name in _roles(subject, company, speech, subject=True)}
     for found, source in (
@@ -32,7 +33,7 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
         (of_application, "text"),
         (in_subject, "subject"),
     ):
-        if found and (name := _agreed(found)):
+        if found and (name := _agreed(found, speech)):
             return Fact(found[name], "subject" if name not in in_text else source)
     return None
 
@@ -47,7 +48,9 @@ def _roles(text: str, company: Fact | None, speech: Language, *, subject: bool =
         yield name
 
 
-def _agreed(found: dict[str, str]) -> str:
-    """The shortest, where all others contain it; '' where they speak of different roles."""
-    shortest = min(found, key=len)
-    return shortest if all(f" {shortest} " in f" {name} " for name in found) else ""
+def _agreed(found: dict[str, str], speech: Language) -> str:
+    """The shortest that is surely a role, or else the shortest; '' where they speak of different roles."""
+    sure = [name for name, spelt in found.items() if naming.is_role(spelt, speech)]
+    shortest = min(sure or found, key=len)
+    agree = all(f" {shortest} " in f" {name} " or f" {name} " in f" {shortest} " for name in found)
+    return shortest if agree else ""

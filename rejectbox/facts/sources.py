@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
-from rejectbox.facts.domains import folded, label
+from rejectbox.facts.domains import belongs, folded, label
 from rejectbox.reachable import fits
 
 if TYPE_CHECKING:
@@ -28,15 +28,17 @@ def _advertising() -> re.Pattern[str]:
 
 
 @cache
-def _office() -> re.Pattern[str]:
+def _office(speech: Language) -> re.Pattern[str]:
     """What is behind the office in a signature: "Head of People at Acme"."""
-    return re.compile(rf"\b(?:{naming.either('signed_at')}) ([^,|]{{2,60}})$")
+    return re.compile(rf"\b(?:{speech.signed_at or 'at'}|at) ([^,|]{{2,60}})$")
 
 
 def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     """Names in the display name, and whether they surely are a company's."""
+    if " " not in sender.name.strip() and _starts(sender) and not belongs(sender.domain, sender.name):
+        return  # "Emma" <emma@...>, "Flor" <flor.reyes@...>: a given name
     writer = naming.person(sender.name, speech, occupational=True)
-    who, where = naming.parted(sender.name)
+    who, where = naming.parted(sender.name, speech)
     if where and naming.only_team(where):
         where = ""
     elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
@@ -59,11 +61,17 @@ def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
         yield name, bool(told) and not naming.person(whole, speech)
 
 
+def _starts(sender: Address) -> bool:
+    return any(len(name) > 1 and label(sender.local).startswith(name) for name in folded(sender.name))
+
+
 def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bool]]:
     """Names below the close: of a legal form or a team surely, of any other line perhaps."""
     for line in signature:
+        if _advertising().search(line):
+            continue
         bare = _opening().sub("", line)
-        inner = _office().search(line)
+        inner = _office(speech).search(line)
         last = line.rpartition(", ")[2]
         for part in (
             inner[1] if inner else "",
@@ -76,10 +84,7 @@ def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bo
                 and (name := naming.company(part, speech))
                 and not re.search(r"\w\.[a-z]{2,}$", name)
             ):
-                yield (
-                    name,
-                    bool(naming.LEGAL.search(part)) and len(part.split()) <= 8 and not _advertising().search(line),
-                )
+                yield name, bool(naming.LEGAL.search(part)) and len(part.split()) <= 8
                 break
 
 
@@ -89,17 +94,17 @@ def named_as(own: str, text: str, speech: Language) -> Iterator[str]:
     if len(own) < 4:
         return
     tokens = re.findall(r"[\w&'’.-]{1,60}", text)
-    spelt = [folded(token) for token in tokens]
-    for start, first in enumerate(spelt):
-        if not first or not own.startswith(first) or not tokens[start][0].isupper():
+    for start, token in enumerate(tokens):
+        if not token[0].isupper():
             continue
-        joined = ""
+        joined = frozenset({""})
         for end in range(start, min(start + 5, len(tokens))):
-            joined += spelt[end] if tokens[end] != "&" or "and" not in own else "and"
+            spelt = folded(tokens[end]) if tokens[end] != "&" or "and" not in own else {"and"}
+            joined = frozenset(one + other for one in joined for other in spelt if own.startswith(one + other))
             name = " ".join(tokens[start : end + 1]).strip(".'’-")
-            if joined == own and naming.company(name, speech):
+            if own in joined and naming.company(name, speech):
                 yield name
-            if not own.startswith(joined):
+            if joined <= {""}:
                 break
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rejectbox.facts.days import conversation
 from rejectbox.facts.history import flat
 from rejectbox.languages import says, without
+from rejectbox.naming import LOWER
 from rejectbox.values import Reached
 
 if TYPE_CHECKING:
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from rejectbox.languages import Language
     from rejectbox.values import Message
 
-# Two letters before the stop: "am 3. November" and "i. A." go on.
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s|(?<=[!?;]) ")
+# Two letters before the stop: "am 3. November" and "i. A." go on; so do "ds. obsługi", before a small letter, and "Dr. Berg".
+_SENTENCE_END = re.compile(
+    rf"(?<=[^\W\d_]{{2}}[.!?])(?<!\b(?:ds|dr|Dr|im|ul|al|św|St|Mr|Ms|Sr)\.)\s(?![{LOWER}])|(?<=[!?;]) "
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class Language:
     sent the mail.
     `questions`: what stands before an address offered for questions; `other_matters`: and it is not about the
     application; `unread`: nobody reads replies.
-    `closings`: what a signature follows. `nouns_capital`: every noun is written with a capital. `informal`, `formal`: the
+    `sentence_case`: a role's first word may be its only capital ("Bakım teknisyeni"), and the patterns say what no role
+    begins with. `closings`: what a signature follows. `nouns_capital`: every noun is written with a capital. `informal`, `formal`: the
     forms of address, where there are both.
     """
 
@@ -89,6 +90,7 @@ class Language:
     closings: tuple[str, ...]
     nouns_capital: bool = False
     head_first: bool = False
+    sentence_case: bool = False
     role_follows: str = ""
     slashed: bool = True
     day_before: str = ""

@@ -3,10 +3,11 @@
 from rejectbox.naming.companies import companies, company
 from rejectbox.naming.persons import parted, person, same_person, untitled
 from rejectbox.naming.roles import is_role, role, roles
-from rejectbox.naming.words import LEGAL, business, either, key, only_team, team_like, words
+from rejectbox.naming.words import LEGAL, LOWER, business, either, key, only_team, team_like, words
 
 __all__ = [
     "LEGAL",
+    "LOWER",
     "business",
     "companies",
     "company",

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rejectbox.naming.roles import compiled, dangling, is_role
-from rejectbox.naming.words import LEGAL, LOWER, TAIL, both, department, only_team, words
+from rejectbox.naming.words import LEGAL, LOWER, TAIL, both, department, lower, only_team, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,26 +37,28 @@ def company(name: str, language: Language) -> str:
     """`name` as one would write it in a letter, or '' if it is no company's."""
     kept: list[str] = []
     for word in _unled(name.split()):
-        if word.lower().strip(".,'’") in language.not_names - both("role_joins", language):
+        if lower(word).strip(".,'’") in language.not_names - both("role_joins", language):
             break
         kept.append(word)
     text = _APART.sub("", " ".join(kept))
     legal = LEGAL.search(text)
     text = text[: legal.end()] if legal else dangling(TAIL.sub("", _unteamed(text, language)), language)
+    if text[:1].islower() and not name[:1].islower():
+        return ""  # what stood before was a department: "Office de tourisme", "Service public régional"
     meaning = [word for word in words(text) if word not in language.not_names and not only_team(word)]
-    return text if meaning and 2 <= len(text) <= 60 and not is_role(text, language) else ""
+    return text if meaning and text[0].isalnum() and 2 <= len(text) <= 60 and not is_role(text, language) else ""
 
 
 def _unteamed(text: str, language: Language) -> str:
     """Without the words of a department at either end: "Acme People & Culture Team", "Karriere Acme"."""
     kept = re.sub(r"-(?:team|recruiting|hr|careers)\b", "", text, flags=re.IGNORECASE).split()
     small = both("role_joins", language) | both("company_joins", language) | {"&", "-"}
-    while kept and (department(kept[-1]) or kept[-1].lower() in small):
+    while kept and (department(kept[-1]) or lower(kept[-1]) in small):
         kept.pop()
     return " ".join(_unled(kept))
 
 
 def _unled(parts: list[str]) -> list[str]:
-    while parts and department(parts[0]):
+    while parts and (department(parts[0]) or not any(map(str.isalnum, parts[0]))):
         parts = parts[1:]
     return parts

@@ -6,15 +6,15 @@ import re
 from functools import cache
 
 from rejectbox.languages import Language, languages
-from rejectbox.naming.words import LEGAL, LOWER, both, business, either, team_like, words
+from rejectbox.naming.words import LEGAL, LOWER, both, business, either, lower, team_like, words
 
 _ACADEMIC = re.compile(
-    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm)\b\.?(?:-Ing\.)? ){1,3}",
+    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm|Pr)\b\.?(?:-Ing\.)? ){1,3}",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(rf"[^\W\d_{LOWER}][^\W\d_]{{0,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}\.?")
+_TOKEN = re.compile(rf"(?:[^\W\d_{LOWER}]\.){{2,5}}|[^\W\d_{LOWER}][^\W\d_]{{0,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}\.?")
 _PARTICLES = frozenset(
-    "van von vom zu zur de der den della delle dei degli del di da das do dos du des la las le los lo al bin ibn bint el ter ten te y e i af av und och".split()
+    "van von vom zu zur de der den della delle dei degli del di da das do dos du des la las le los lo al bin ibn bint el ter ten te y e i af av und och 't ’t 's ’s in op aan uit".split()
 )
 
 
@@ -35,8 +35,9 @@ def _formal(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _at() -> re.Pattern[str]:
-    between = rf"\b(?-i:{either('at')}|At|AT)\b|@|\||,|\(|[-–](?=\s)"
+def _at(language: Language) -> re.Pattern[str]:
+    words_between = "|".join(filter(None, (language.at, languages()["en"].at)))
+    between = rf"\b(?-i:{words_between}|At|AT)\b|@|\||,|\(|[-–](?=\s)"
     return re.compile(rf"^(?P<who>[^|@(]{{1,60}}?)\s?(?:{between})\s?(?P<where>[^()|]{{1,60}})\)?$", re.IGNORECASE)
 
 
@@ -51,12 +52,12 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
     text = _formal(language).sub("", _via().sub("", text.strip().strip("\"'"))).strip()
     nameless = both("not_names", language)
     turned = re.fullmatch(r"([^\s,]{1,40}(?: [^\s,]{1,40})?), ([^\s,]{1,40}(?: [^\s,]{1,40})?)", text)
-    if turned and not team_like(text) and not LEGAL.search(text) and turned[2].lower().strip(".") not in nameless:
+    if turned and not team_like(text) and not LEGAL.search(text) and lower(turned[2]).strip(".") not in nameless:
         text = f"{turned[2]} {turned[1]}"
-    elif split := _at().match(text):
+    elif split := _at(language).match(text):
         text = split["who"]
     tokens = _ACADEMIC.sub("", text).split()
-    proper = [token for token in tokens if token.lower() not in _PARTICLES]
+    proper = [token for token in tokens if lower(token) not in _PARTICLES]
     if (
         not 2 <= len(tokens) <= 5
         or len(proper) < 2
@@ -66,7 +67,8 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
         or LEGAL.search(text)
     ):
         return ""
-    if not all(_TOKEN.fullmatch(token) and (len(token) < 4 or not token.isupper()) for token in proper):
+    given = proper if proper[0].isupper() else proper[:-1]  # "Jean DUPONT", "Ayşe YILMAZ"
+    if not all(map(_TOKEN.fullmatch, proper)) or any(len(token) > 3 and token.isupper() for token in given):
         return ""
     if not occupational:
         nameless |= both("role_words", language)
@@ -89,10 +91,10 @@ def untitled(name: str) -> str:
     return _ACADEMIC.sub("", name)
 
 
-def parted(display: str) -> tuple[str, str]:
+def parted(display: str, language: Language) -> tuple[str, str]:
     """Who and where: ("Nadia Ferris", "Acme") of "Nadia Ferris at Acme"; the whole and '' where it is not in two."""
     text = _via().sub("", display.strip())
     if behalf := _behalf().match(text):
         return "", text[behalf.end() :].strip()
-    match = _at().match(text)
+    match = _at(language).match(text)
     return (match["who"].strip(), match["where"].strip()) if match else (text, "")

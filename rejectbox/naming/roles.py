@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rejectbox.naming.words import GENDERS, LOWER, REFERENCE, TAIL, both, words
+from rejectbox.naming.words import GENDERS, LOWER, REFERENCE, TAIL, both, lower, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # Every repetition is bounded, and none stands inside another unbounded one: the text is hostile.
 _PART = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}\w|[^\W\d_{LOWER}]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}})"
-_ANY = r"(?:[^\W\d_(][\w&/'’+#*:.-]{0,40}\w|[^\W\d_]|\([^()]{1,25}\)|[IVX0-9]{1,3}|&|[-–/])"
+_BOTH = r"(?:\([a-zà-ÿ]{1,6}\)(?:[a-z]{1,3}\b)?|[·•.-][a-zà-ÿ]{1,6}\b)"  # "Chargé(e)", "Développeur·se"
+_ANY = rf"(?:ds\.|[^\W\d_]{{1,5}}\.(?= [{LOWER}])|\d{{1,2}}[ªº.]|[0-9]\w{{0,10}}|[^\W\d_(][\w&/'’+#*:.-]{{0,40}}\w{_BOTH}?|[^\W\d_]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}}|&|[-–/])"
 
 
 @cache
@@ -33,13 +34,17 @@ def _shape(language: Language) -> str:
     """
     known = "|".join(sorted(map(re.escape, language.role_words), key=len, reverse=True))
     if language.head_first:
-        first = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}" + (rf"|(?:{known})(?!\w))" if known else ")")
+        endings = "|".join(sorted(map(re.escape, language.role_endings), key=len, reverse=True))
+        compound = rf"|[{LOWER}-]{{0,30}}(?:{endings})" if endings else ""
+        lower_case = rf"|(?:[{LOWER}-]{{2,20}} ){{0,2}}(?:{known}{compound})(?!\w)" if known else ""
+        first = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}{lower_case}){_BOTH}?"
         return rf"{first}(?: {_ANY}){{0,9}}?"
     joins = "|".join(sorted(map(re.escape, both("role_joins", language)), key=len, reverse=True))
     link = rf"(?:{joins}|&|-|–|/|,)"
     led = rf"(?:[{LOWER}]{{2,20}}(?:liche|ische|ierte|nde|r)(?:/?[rn])? )?"
     shape = rf"{led}{_PART}(?: (?:{link} )?(?:{link} )?{_PART}){{0,7}}"
-    return rf"(?:{shape}|(?:[{LOWER}-]{{2,20}} ){{0,3}}(?:{known})(?!\w))" if known else shape
+    first = rf"(?:[^\W\d_{LOWER}][{LOWER}-]{{1,20}} )?" if language.sentence_case else ""
+    return rf"(?:{shape}|{first}(?:[{LOWER}-]{{2,20}} ){{0,3}}(?:{known})(?!\w))" if known else shape
 
 
 def roles(text: str, language: Language, *, subject: bool = False) -> Iterator[str]:
@@ -57,7 +62,7 @@ def role(name: str, language: Language) -> str:
     name = REFERENCE.sub("", GENDERS.sub("", name))
     kept: list[str] = []
     for word in name.split():
-        bare = word.lower().strip(".,'’()")
+        bare = lower(word).strip(".,'’()")
         if bare in language.not_names - both("role_joins", language):
             break
         kept.append(word)

@@ -10,9 +10,9 @@ from rejectbox.languages import Language, languages
 LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in map(chr, range(0x100, 0x250)) if letter.islower())
 """For a character class: the small letters of the languages we read."""
 LEGAL = re.compile(
-    r"\b(?:GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V\.|eG|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A\.?U|"
-    r"S\.?A\.?S|S\.?A|S\.?L\.?U|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|LTDA|EIRELI|B\.?V|N\.?V|V\.?O\.?F|AB|Oy|A/S|Sp\. z o\. ?o|spółka z o\. ?o\. ?o|"
-    r"S\.? ?K\.? ?A|SARL|A\.Ş|Ltd\. Şti|Tic\. A\.Ş)\b\.?"
+    r"\b(?:S\.?A\.?P?\.?I?\.? de C\.?V|S\. ?de R\. ?L\.?(?: de C\. ?V)?|S\.?A\.?C|GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V\.|eG|Ltd\. ?Şti|LTD\. ?ŞTİ|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A\.?U|"
+    r"S\.?A\.?S|S\.?A|S\.?L\.?U|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|LTDA|EIRELI|B\.?V|N\.?V|V\.?O\.?F|vzw|VZW|[CB]VBA|bvba|AB|Oy|A/S|[Ss]p\. z o\. ?o|spółka z o\. ?o\. ?o|P\.S\.A|"
+    r"S\.? ?K\.? ?A|SARL|SASU|EURL|SNC|SCOP|A\. ?Ş|AŞ)\b\.?"
 )
 TAIL = re.compile(r"(?:['’]s?|[-–,;:/&+. ]){1,10}$")
 GENDERS = re.compile(
@@ -27,9 +27,14 @@ REFERENCE = re.compile(
 )
 
 
+def lower(text: str) -> str:
+    """Lower case; the Turkish ı and İ are i too, so that a name in capitals and in small letters is one."""
+    return text.replace("İ", "i").lower().replace("ı", "i")
+
+
 def words(text: str) -> list[str]:
     """Lower-case words of `text`, hyphens and dots inside kept."""
-    return re.findall(r"[\w&][\w&.'’-]*", text.lower())
+    return re.findall(r"[\w&][\w&.'’-]*", lower(text))
 
 
 def key(name: str) -> str:
@@ -57,7 +62,7 @@ def either(field: str) -> str:
 
 def team_like(text: str) -> bool:
     """Does it hold a word that no person's name does: team, careers, Personalabteilung, GmbH?"""
-    return any(_team(part) for word in words(text) for part in (word, *word.split("-")))
+    return any(_team(part) for word in words(text) for part in (word, *re.split(r"[-'’]", word)))
 
 
 def only_team(text: str) -> bool:
@@ -68,7 +73,7 @@ def only_team(text: str) -> bool:
 
 def department(word: str) -> bool:
     """Is it a word of a department, such as Careers, and not of what may be a company's name, such as Hospital?"""
-    return _team(word.lower().strip(".,:'’")) and word.lower() not in every("organisations")
+    return _team(lower(word).strip(".,:'’")) and lower(word) not in every("organisations")
 
 
 def business(text: str) -> bool:
