@@ -34,7 +34,7 @@ _PLACEHOLDERS = (
     (r"\[[^\]\n]*\]|<[^>\n]*>|_{3,}|\bX{2,}\b|(?-i:\b(?:TODO|TBD)\b)|\blorem ipsum\b", "a placeholder"),
     (r"(?-i:\bNone\b|\bnull\b|\bundefined\b|\bUndefined\b)", "the name of a missing value"),
     (r"[^\S\n]{2,}", "two spaces in a row"),
-    (r"[,;:][,.;:!?]|\.,\.|[“„‘\"(]\s*[”“’\")]", "punctuation round a missing word"),
+    (r"[,;:][,.;:!?]|\.,\.|[“„‘«\"(]\s*[”“’»\")]", "punctuation round a missing word"),
 )
 _LINKS = (
     r"\w+://\S+|\bwww\.\S+|\bmailto:\S+|\S+@\S+\.\S+",

@@ -131,6 +131,7 @@ COURTESY = Courtesy(
         r"\b(?!però\b)\w{2,}[ei]rò\b|\b(?:sarò|avrò|farò|darò|potrò|dovrò|vorrò|andrò|verrò)\b|\b(?:vorrei|potrei|dovrei|sarei|avrei|farei|darei)\b|\b(?:accett|rinunc|pagh|lavor|vers|prend|prefer|firm|mand|offr|restitu)(?:er|ir)ei\b|\b(?:noi +\w{3,}iamo|ci +(?:impegniamo|obblighiamo|scusiamo)|accettiamo|rinunciamo|paghiamo|promettiamo|dichiariamo|confermiamo|garantiamo|\w{3,}[ei]remo)\b",
     ),
     forbidden=MappingProxyType(_FORBIDDEN),
+    first="1º",
     words=small_words(
         "il lo la i gli le un una uno di a da in con su per tra del dello della dei delle dell al allo alla ai alle all dal dalla nel nella nell sul sulla sulle e è ed o ma se "
         "che non mi vi ti ci si lei suo sua voi vostro vostra vostre tu tuo tua mio mia miei mie io ho ha hai avete questo questa quale quali cosa come anche più sono sarebbe "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rejectbox.courtesy import Tone, courtesy, languages, phrases
@@ -56,6 +57,7 @@ def signature_lines(writer: Writer) -> tuple[str, ...]:
     return tuple(line for line in lines if line and line not in ("--", name))
 
 
+@lru_cache(maxsize=256)
 def _quiet(name: str | None) -> str | None:
     """The name, unless it would speak for the writer: a promise, a confession, a plea, in any language we know."""
     if name is None:

@@ -25,7 +25,7 @@ _DOMAIN_AS_NAME = re.compile(
 # A stop or comma that belongs to a name: "Dr. Oetker", "St. Jude", "Acme Inc.", "Müller & Co. KG", "Sr. Engineer".
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|prof|dipl|ing|mag|st|sta|sr|jr|snr|jnr|sen|jun|mr|mrs|ms|hr|fr|co|corp|cie|bros|gebr|inc|ltd|llc|plc|ges|mbh"
-    r"|bv|nv|sa|srl|spa|sp|zo\.o|o\.o|ph\.d|ş|şti|tic|san|dept|univ|dep|div|intl|assoc|asst|mgr|eng|exec|no|nr|vol|bzw|inkl|etc|ltda|lda|cia|cía|unip|hnos|sra|srta|sres|dra|lic|arq|mtro|mtra|profa|enf|drs|ir|mw|dhr|mevr|ds)|\b\w(?:\.\w){0,3})\.(?=\s|$|,)",
+    r"|bv|nv|sa|srl|spa|sp|zo\.o|o\.o|ph\.d|ş|şti|tic|san|dept|univ|dep|div|intl|assoc|asst|mgr|eng|exec|no|nr|vol|bzw|inkl|etc|ltda|lda|cia|cía|unip|hnos|sra|srta|sres|dra|lic|arq|mtro|mtra|profa|enf|drs|ir|mw|dhr|mevr|ds|dott|avv|arch|rag|geom|sig|soc|coop)|\b\w(?:\.\w){0,3})\.(?=\s|$|,)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\.\.|[!?。！？…](?!$)|[?。？…]$|;|[:：](?:\s|$)|\.(?:\s|$)|\s[–—-]{2,}\s")
@@ -36,7 +36,7 @@ _GENDERS = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = "von vom zu zur van der den de del della di da das do dos du la le y e i al el bin ibn ben bint ter ten te af av och und 't ’t 's ’s in op aan uit d'"
-TITLES = "dr prof mr mrs ms mx miss sir dame herr frau hr fr mag ing dipl m mme mlle monsieur madame sr sra señor señora sig sig.ra signor signora dhr mevr mw mevrouw meneer heer drs ir pan pani herra rouva bay bayan"
+TITLES = "dr prof mr mrs ms mx miss sir dame herr frau hr fr mag ing dipl m mme mlle monsieur madame sr sra señor señora sig sig.ra signor signora dhr mevr mw mevrouw meneer heer drs ir dott dott.ssa dottor dottoressa avv geom pan pani herra rouva bay bayan"
 
 
 def visible(text: str) -> str:

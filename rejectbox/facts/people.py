@@ -85,7 +85,7 @@ def _companys(name: str, message: Message, company: Fact | None) -> bool:
         ours, theirs = naming.key(name), naming.key(company.value)
         if ours in theirs or ours.startswith(theirs):
             return True
-        if ours.endswith(f" {theirs}") and " " in theirs:  # "Molino Real, Quetzaltenango", turned round
+        if f" {theirs} " in f" {ours} " and " " in theirs:  # "Bea di Kiwi Mobility"
             return True
     sender = message.sender
     if sender is None or fits(name, sender):

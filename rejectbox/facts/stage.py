@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from rejectbox.facts.days import conversation
 from rejectbox.facts.history import flat
 from rejectbox.languages import says, without
-from rejectbox.naming import LOWER
 from rejectbox.values import Reached
 
 if TYPE_CHECKING:
@@ -20,9 +19,10 @@ if TYPE_CHECKING:
     from rejectbox.values import Message
 
 # Two letters before the stop: "am 3. November" and "i. A." go on; so do "ds. obsługi", before a small letter, and "Dr. Berg".
-_SENTENCE_END = re.compile(
-    rf"(?<=[^\W\d_]{{2}}[.!?])(?<!\b(?:ds|dr|Dr|im|ul|al|św|St|Mr|Ms|Sr)\.)\s(?![{LOWER}])|(?<=[!?;]) "
+_ABBREVIATED = "".join(
+    rf"(?<!\b{word}\.)" for word in "ds inż mgr resp bzw rif ref Ref dott Dott sig Sig dr Dr im ul al św St Mr Ms Sr".split()
 )
+_SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?]){_ABBREVIATED}\s|(?<=[!?;]) ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ _NO_NAMES = (
 )
 _TEAMS = (
     "l'équipe l’équipe l'agence l’agence l'école l’école l'association l’association l'institut l’institut l'entreprise l’entreprise équipe equipe equipes équipes recrutement rh drh dprh srh sirh candidature candidatures candidat candidats carrière carrières carriere carrieres emploi emplois talents talent ressources humaines direction département service services secrétariat secretariat accueil concours stages stage alternance personnel espace pôle pole bureau gestion plateforme système notification notifications jeunes campus dotation sélection selection coordination rectorat planification rendez-vous portail "
-    "acquisition cellule mobilité comité commission jury retail vivier enseignant tourisme"
+    "acquisition cellule mobilité comité commission jury vivier enseignant tourisme"
 )
 _BUSINESSES = (
     "incubateur restaurant salon laiterie conserverie conserveries syndicat terrassements électricité voyages cycles ferme boulangerie boulangeries pâtisserie pâtisseries menuiserie chaudronnerie garage fonderie laboratoires laboratoire cabinet fiduciaire imprimerie transports logistique énergies énergie assurance assurances banque crédit mutuelle hôtel hôtels camping résidence clinique pharmacie éditions atelier ateliers ingénierie conseil industrie industries bâtiment automobiles textile cosmétique biscuiterie brasserie coopérative association fondation institut école lycée musée théâtre librairie crèche ehpad intérim entreprises établissements ets caisse compagnie maison horlogerie verreries distribution charpente plomberie "

@@ -32,7 +32,7 @@ _ROLE_END = (
     rf"| (?:di|a|ad|su|per) {_PLACES}| a(?:d)? (?-i:[A-ZÀ-Þ])| ad? (?:tempo|seguito|partire|cui|causa|altr\w{{1,2}}|una?|chi|qualcun\w)\b| ad? un['’]| al (?:quale|\d)| in (?:oggetto|questione|quanto|corso|data|cui|seguito|riferimento|merito|azienda|sede|possesso|vista|provincia|zona)\b| in (?!{_FIELDS})(?-i:[A-ZÀ-Þ])"
     r"| per (?:il|lo|la|le|i|gli|l['’])? ?(?:nostr\w|quale|quali|sede|punto|store|negozio|filiale|stagion\w+|anno|estate|interesse|tempo|quali|azienda|cliente)| per (?:conto|un|una|società|aver|averci|averl\w|tua|questo|questa|inform\w+)\b| per (?-i:[A-ZÀ-Þ])"
     r"| con (?:sede|contratto|decorrenza|interesse|attenzione|inserimento|Lei|noi|cui|la quale|il quale)\b| da (?:Lei|te|noi|inserire|parte|lei|voi|remoto)\b| di (?:cui|tuo|suo|Suo|nostro)\b| del(?:la|l['’])? (?:\d|nostr\w|Suo|suo|tuo)| (?:il|dal|lo|la) (?:\d|scors\w|nostr\w|Suo|Sua|suo|sua|tuo|tua)"
-    r"| e (?:per|ti|vi|ci|mi|La|Le|la (?:ringraz|inform|preg|nostra)|le (?:comunic|augur)|di|del|dell['’]|della|che|abbiamo|siamo|non|desider\w+|purtroppo|con|anche|il tempo|l['’]interesse|il Suo|la Sua|il tuo|la tua))"
+    r"| e \w{2,12}(?:iamo|emmo|emo)\b| e (?:per|ti|vi|ci|mi|ho|è|La|Le|la (?:ringraz|inform|preg|nostra)|le (?:comunic|augur)|di|del|dell['’]|della|che|abbiamo|siamo|non|desider\w+|purtroppo|con|anche|il tempo|l['’]interesse|il Suo|la Sua|il tuo|la tua))"
 )
 _COMPANY_END = r"(?![\w'’&-]|\.\w)(?= ?[.,;:!?)»\"”\]]| ?$| [-–—|(]| [Ss]\.| Soc\.| (?:e|ed|o|ma|per|che|è|ha|hanno|ti|vi|la|le|mi|ci|si|abbiamo|siamo|con|come|in|a|ad|da|di|dal|al|alla|nel|nella|nell['’]\w+|non|ringrazi\w+|desider\w+|quale|il|lo|i|gli|dopo|purtroppo|rif|via|tramite|(?-i:La|Le|Ti|Vi))(?!\w))"
 _THE = r"(?:il |lo |la |l['’]|i |gli |le )?(?-i:ditta |società |azienda |gruppo |famiglia |agenzia )?"
@@ -40,7 +40,6 @@ _OF = r"(?:di |del |dello |della |dell['’]|dei |degli |delle )"
 _NO_ROLE = rf"(?!(?:[\w&/.'’+-]{{1,20}} ){{0,4}}{_ENGLISH}\b)"
 _NO_PLACE = rf"(?!{_PLACES}|{_FIELDS}|(?:La|Le|Il|Lo|Lei|Voi|Noi|Suo|Sua)\b(?! [A-ZÀ-Þ]))"
 _IN_ENGLISH = rf"(?=(?:(?!(?:di|del|dell['’]\w+|della|dello|dei|per|il|lo|la|le|una?|ad?|da|ed?|in|con|al|alla|nel|nella|sul|sulla|tua|sua|nostra|presso|come|processo|esito|nuova) )[\w&/.'’+#-]{{1,20}} ){{0,4}}{_ENGLISH}(?= ?[.,;:!?)»\"”|(/]| ?$| [-–—]| [IVX\d]| (?-i:[a-zà-ù]))(?! (?:position|role|job|interview|follow|and|for|team)))"
-_OPEN = r"[«\"“„']? ?(?!(?:stage|tirocinio|junior|senior|head|chief|key|social|store|product|growth|motion|visual|graphic|interior|ux|ui|capo|aiuto|manager|guida)\b(?! (?!presso|nella?|però|dopo|che|di \w{1,3}\b|da |è |ha |si |non |e |in (?-i:[A-Z]))[\w&/+-]{2,}))"
 _A = r"(?:un['’] ?|una? |uno )?"
 _PEOPLE = r"(?:(?:HR|People|Talent|Recruiting|Risorse Umane|Selezione|Acquisition|Careers|Culture|&|e) ?){0,4}"
 _THANKS = r"\b(?:grazie|ringrazi\w{0,8})\b"
@@ -66,8 +65,11 @@ _HEADS = (
     "posatore praticante professore professoressa progettista programmatore promoter psicologo psicoterapeuta puericultore radiologo ragioniere rappresentante receptionist redattore referente regista responsabile restauratore revisore "
     "ricercatore saldatore sarto scaffalista segretario serramentista sistemista specialista stagista steward supervisore supplente sviluppatore tappezziere tecnico tecnologo telefonista terapista tipografo tirocinante "
     "tornitore traduttore trainee trattorista tutor urbanista usciere venditore verniciatore veterinario vetrinista vicedirettore vigilante vigile vivaista webmaster web-designer stage tirocinio "
-    "junior senior front-end frontend back-end backend full-stack fullstack ux ui motion visual graphic interior social store product growth devops head chief key"
+    "junior senior front-end frontend back-end backend full-stack fullstack ux ui motion visual graphic interior social store product growth devops head chief key project sales account customer area office brand supply"
 ).split()
+_ROLE_WORDS = frozenset(form for head in _HEADS for form in _genders(head))
+# A name in small letters begins with the word that only roles have.
+_OPEN = rf"[«\"“„']? ?(?!(?:stage|tirocinio|junior|senior|head|chief|key|social|store|product|growth|motion|visual|graphic|interior|ux|ui|capo|aiuto|manager|guida|project|sales|account|customer|area|office|brand|supply)\b(?! (?!presso|nella?|però|dopo|che|di \w{{1,3}}\b|da |è |ha |si |non |e |in (?-i:[A-Z]))[\w&/+-]{{2,}}))(?=(?-i:[A-ZÀ-Þ0-9(])|(?:{'|'.join(sorted(_ROLE_WORDS, key=len, reverse=True))})(?!\w))"
 
 LANGUAGE = Language(
     code="it",
@@ -155,7 +157,7 @@ LANGUAGE = Language(
         r"(?:^|[.!?,] )(?:(?:Il|La|Lo|I|Gli) |L['’])?(?!L['’]|(?:Il|La|Lo|Le|Lei) )@(?= (?:promuove|è un['’]? ?(?:azienda|datore|società|realtà|gruppo)|è impegnat[oa]|si impegna|garantisce|crede ne|ha esaminato|la ringrazia|ti ringrazia|valorizza|offre pari|(?:non )?ha (?:chiuso|deciso di non|scelto di non))\b)",
     ),
     company_subject=(
-        rf"\b(?:in|presso|da|con|verso) (?!{_PLACES}|{_FIELDS}){_NO_ROLE}@(?= ?$| ?[-–|:(,!?])",
+        rf"\b(?:candidatur[ae]|colloquio|posizione|ruolo|lavor\w{{2,4}}|team|selezione|interesse|percorso|stage|opportunità|messaggio|aggiornamento)\b[^.!?]{{0,60}}? (?:in|presso|da|con|verso) (?!Alto\b|{_PLACES}|{_FIELDS}){_NO_ROLE}@(?= ?$| ?[-–|:(,!?])",
         rf"\b(?:candidatura|colloquio|interesse) per {_NO_PLACE}{_NO_ROLE}@(?= ?$| ?[-–|:(,!])",
     ),
     role=(
@@ -168,16 +170,16 @@ LANGUAGE = Language(
         rf"(?:^|\b(?:rif|ref|req|n)\b\.?:? ?)[A-Z]{{0,6}}[-/]?\d[\w/.-]{{1,14}} ?[-–,:]? ?%{_ROLE_END}",
         rf"(?:^|\b(?:rif|ref|req|n)\b\.?:? ?)[A-Z]{{0,6}}[-/]?\d[\w/.-]{{1,14}} ?[-–,:]? ?{_IN_ENGLISH}@{_ROLE_END}",
         rf"\b(?:scelto|assunto|preso|preferito|persona|collega|figura)\b[^.!?,;]{{0,30}}? come {_A}{_OPEN}%{_ROLE_END}",
-        rf"\b(?:serv\w{{1,3}}|cerch\w{{2,4}}|cercav\w{{1,4}}|scelt\w|ricopr\w{{1,4}}) (?:per )?(?:il ruolo|la posizione|la figura|il posto) (?:di|da) @{_ROLE_END}",
+        rf"\b(?:serv\w{{1,3}}|cerch\w{{2,4}}|cercav\w{{1,4}}|scelt\w|ricopr\w{{1,4}}) (?:per )?(?:il ruolo|la posizione|la figura|il posto) (?:di|da) {_OPEN}@{_ROLE_END}",
     ),
     role_subject=(
-        rf"\b(?:candidatur[ae]|posizione|ruolo|selezion[ei]|colloquio|esito|offerta|annuncio|ricerca|domanda|concorso|postulazione|post[oi]|impiego|lavoro|stagionale|process[oa]|curriculum|cv|avviso|bando|supplenza|(?:rif|req|ref)\.? ?[\w/-]{{2,12}})(?: (?:di selezione|(?:n\.? ?)?\d{{1,3}}|post[oi]|di lavoro|di impiego|di assunzione|l['’]assunzione|di un[oa]?|di un/a|spontanea|pubblic[ao]|tecnico|conoscitivo|per|come|da|di|del|a|al|alla|all['’]|il|la|lo|un|una|il ruolo|la posizione|quale|in qualità|ruolo|posizione|posto|figura|finale)(?!\w)){{0,5}} ?[:|–-]? ?{_OPEN}%(?= ?[»\"”,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ])| a (?-i:[A-ZÀ-Þ])| è | \d| n[°.])",
-        rf"\b(?:candidatur[ae]|posizione|ruolo|selezion[ei]|colloquio|esito|offerta|annuncio|ricerca|domanda|posto|(?:rif|req|ref)\.? ?[\w/-]{{2,12}})(?: (?:di selezione|di lavoro|spontanea|per|come|da|di|il|la|un|una|il ruolo|la posizione|in qualità|ruolo|posizione|alla|finale)(?!\w)){{0,5}} ?[:|–-]? ?{_OPEN}{_IN_ENGLISH}@(?= ?[»\"”,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ])| a (?-i:[A-ZÀ-Þ])| è | \d)",
+        rf"\b(?:candidatur[ae]|posizione|ruolo|selezion[ei]|colloquio|esito|offerta|annuncio|ricerca|domanda|concorso|postulazione|post[oi]|impiego|lavoro|stagionale|process[oa]|curriculum|cv|avviso|bando|supplenza|(?:rif|req|ref)\.? ?[\w/-]{{2,12}})(?: (?:di selezione|(?:n\.? ?)?\d{{1,3}}|post[oi]|di lavoro|di impiego|di assunzione|l['’]assunzione|di un/a|di un[oa]?|spontanea|pubblic[ao]|conoscitivo|per|come|da|di|del|a|al|alla|all['’]|il|la|lo|un|una|il ruolo|la posizione|quale|in qualità|ruolo|posizione|posto|figura|finale)(?!\w)){{0,5}}+ ?[:|–-]? ?{_OPEN}%(?= ?[»\"”,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ])| a (?-i:[A-ZÀ-Þ])| è | \d| n[°.])",
+        rf"\b(?:candidatur[ae]|posizione|ruolo|selezion[ei]|colloquio|esito|offerta|annuncio|ricerca|domanda|posto|(?:rif|req|ref)\.? ?[\w/-]{{2,12}})(?: (?:di selezione|di lavoro|spontanea|per|come|da|di|il|la|un|una|il ruolo|la posizione|in qualità|ruolo|posizione|alla|finale)(?!\w)){{0,5}}+ ?[:|–-]? ?{_OPEN}{_IN_ENGLISH}@(?= ?[»\"”,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ])| a (?-i:[A-ZÀ-Þ])| è | \d)",
         r"\b(?:come|(?:posizione|ruolo|posto|figura) di|offerta|posizione|ruolo) [«\"“„]?@(?= ?[»\"”]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ]))",
         r"(?:^|[:–|-] ?)[«\"“]?%(?= ?[»\"”,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ])| \d)",
         rf"(?:^|: | [–|-] ?|\| ?){_IN_ENGLISH}@(?= ?[,;|:(!?]| ?$| [-–(|]| presso\b| in (?-i:[A-ZÀ-Þ]))",
     ),
-    role_words=frozenset(form for head in _HEADS for form in _genders(head)),
+    role_words=_ROLE_WORDS,
     role_endings=(),
     company_joins=frozenset("di e ed del dello della dei degli delle dell per".split()),
     role_joins=frozenset(

@@ -207,7 +207,7 @@ LANGUAGE = Language(
     teams=_words(
         "insan kaynakları ik akademik deneyimi kariyer yetenek kazanımı yönetimi ekibi ekip takımı işe alım isealim aday iletişim personel özlük departmanı birimi müdürlüğü "
         "direktörlüğü başkanlığı bölümü şefliği servisi ofisi koordinasyon başvuru başvurular bilgilendirme bildirim bildirimi portal portalı destek staj "
-        "programı sistemi daire dairesi işleri genel burs dekanlık dekanlığı rektörlük rektörlüğü sekreterlik sekreterliği insankaynaklari merkezi seçme yerleştirme kültür yanıtlamayın istanbul ankara izmir antalya bursa kocaeli eskişehir gaziantep kayseri konya trabzon samsun girne lefkoşa bodrum"
+        "programı daire dairesi işleri genel burs dekanlık dekanlığı rektörlük rektörlüğü sekreterlik sekreterliği insankaynaklari merkezi seçme yerleştirme kültür yanıtlamayın istanbul ankara izmir antalya bursa kocaeli eskişehir gaziantep kayseri konya trabzon samsun girne lefkoşa bodrum"
     ),
     team_stems=tuple(sorted(_words("müdürlü direktörlü başkanlı departman bilgilendirme kaynakları isealım"))),
     organisations=_words(

@@ -9,7 +9,7 @@ from rejectbox.languages import Language, languages
 from rejectbox.naming.words import LEGAL, LOWER, both, business, either, lower, team_like, words
 
 _ACADEMIC = re.compile(
-    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm|Pr)\b\.?(?:-Ing\.)? ){1,3}",
+    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm|Pr|Prof\.ssa|Avv|Rag|Geom)\b\.?(?:-Ing\.)? ){1,3}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(rf"(?:[^\W\d_{LOWER}]\.){{2,5}}|[^\W\d_{LOWER}][^\W\d_]{{0,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}\.?")
@@ -80,6 +80,8 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
 def same_person(one: str, other: str) -> bool:
     """Are these two spellings of one name: without the title, or with an initial for the given name?"""
     first, second = untitled(one).lower().split(), untitled(other).lower().split()
+    if first and sorted(first) == sorted(second):  # "Ferri Giulia", as an address book sorts
+        return True
     if not first or not second or first[-1] != second[-1]:
         return False
     short, long = sorted((first[0], second[0]), key=len)

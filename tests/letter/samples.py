@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ WRITER = Writer("Ada Example")
 SIGNING = Writer("Ada Example", "Ada Example\n\n+44 20 7946 0000\nhttps://ada.example")
 
 
+@cache
 def shipped() -> Templates:
     return load(shipped_folder(), None)
 

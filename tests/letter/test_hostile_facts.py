@@ -68,9 +68,7 @@ def test_a_hostile_fact_is_left_out(value: str, where: str, language: str) -> No
     for stage in Stage:
         ask, facts = application(language, stage, **{where: value})  # type: ignore[arg-type]
         without = application(language, stage, **{where: None})  # type: ignore[arg-type]
-        for seed in "abc":
-            letter = write(ask, facts, WRITER, shipped(), "", seed)
-            assert letter == write(*without, WRITER, shipped(), "", seed)
+        assert write(ask, facts, WRITER, shipped(), "", "a") == write(*without, WRITER, shipped(), "", "a")
 
 
 @pytest.mark.parametrize(

