@@ -58,6 +58,8 @@ _ROLES = re.compile(
 )
 _OFFERED = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}")
 _BEFORE = 200
+UNDIVIDED = str.maketrans("ıłøđ", "ilod")
+"""Letters that no normal form takes apart into a letter and its accent."""
 _TITLE = re.compile(r"^(?:(?:Dr|Dra|Prof|Profa|Lic|Ing|Arq|Mag|Dott)\b\.? ){1,2}", re.IGNORECASE)
 
 
@@ -164,12 +166,12 @@ def offered_addresses(text: str, language: Language) -> tuple[str, ...]:
 
 
 def _marked(local: str) -> str:
-    plain = unicodedata.normalize("NFKD", local.lower().replace("ı", "i").replace("ł", "l"))
+    plain = unicodedata.normalize("NFKD", local.lower().translate(UNDIVIDED))
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
 
 
 def _plain(text: str) -> str:
-    spelt = text.lower().replace("ß", "ss").replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+    spelt = text.lower().replace("ß", "ss").translate(UNDIVIDED)
     return re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", spelt))
 
 

@@ -118,3 +118,20 @@ def test_roles_in_german_text(text: str, name: str | None) -> None:
 def test_a_word_before_interview_is_no_role() -> None:
     assert not list(naming.roles("Technical interview", EN, subject=True))
     assert list(naming.roles("Data Analyst interview", EN, subject=True)) == ["Data Analyst"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("na stanowisko młodszego analityka danych.", "młodszy analityk danych"),
+        ("na stanowisku koordynatorki wolontariatu.", "koordynatorka wolontariatu"),
+        ("na stanowisko kontrolera finansowego.", "kontroler finansowy"),
+        ("na stanowisko sprzedawcy-kasjera w Lublinie", "sprzedawca-kasjer"),
+        ("na stanowisko Key Account Managera.", "Key Account Manager"),
+        ("na stanowisko kierownika nowego sklepu.", ""),
+        ("na stanowisko lekarza dentysty.", ""),
+        ("na stanowisko młodszej specjalisty.", ""),
+    ],
+)
+def test_a_declined_role_is_turned_or_left_out(text: str, role: str) -> None:
+    assert next(naming.declined(text, languages()["pl"]), "") == role

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from rejectbox import naming
-from rejectbox.reachable import registrable
+from rejectbox.reachable import UNDIVIDED, registrable
 
 
 def belongs(domain: str, name: str) -> bool:
@@ -36,5 +36,5 @@ def folded(name: str) -> frozenset[str]:
 
 def label(text: str) -> str:
     """A part of a domain, its letters and digits alone."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ı", "i"))
+    plain = unicodedata.normalize("NFKD", text.lower().translate(UNDIVIDED))
     return re.sub(r"[^a-z0-9]", "", plain)

@@ -68,7 +68,11 @@ def _here(message: Message, signature: Sequence[str], company: Fact | None, spee
     displayed = named(sender.name, sender, speech) if sender else ""
     for line in signature[:4]:
         name = named(line, sender, speech)
-        if name and not _companys(name, message, company) and _shown(name, displayed, message, company):
+        if (
+            name
+            and not _companys(name, message, company)
+            and (naming.academic(line) or _shown(name, displayed, message, company))
+        ):
             if naming.same_person(displayed, name):
                 name = displayed = max(name, displayed, key=len)
             yield Person(name, sender.email if sender and fits(name, sender) else "", "signed")

@@ -19,9 +19,11 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
     """The role that a mail with that subject and own text is about; another opening that it praises is none."""
     in_text: dict[str, str] = {}
     of_application: dict[str, str] = {}
+    declined = {name.lower(): name for name in naming.declined(subject, speech)}
     for sentence in sentences(own):
         if says(speech.elsewhere, sentence):
             continue
+        declined |= {name.lower(): name for name in naming.declined(sentence, speech)}
         applying = says(speech.applying, sentence)
         for name in _roles(sentence, company, speech):
             in_text.setdefault(name.lower(), name)
@@ -35,7 +37,8 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
     ):
         if found and (name := _agreed(found, speech)):
             return Fact(found[name], "subject" if name not in in_text else source)
-    return None
+    name = _agreed(declined, speech) if declined and not (in_text or in_subject) else ""
+    return Fact(declined[name], "text") if name else None
 
 
 def _roles(text: str, company: Fact | None, speech: Language, *, subject: bool = False) -> Iterator[str]:

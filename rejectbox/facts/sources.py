@@ -84,8 +84,13 @@ def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bo
                 and (name := naming.company(part, speech))
                 and not re.search(r"\w\.[a-z]{2,}$", name)
             ):
-                yield name, bool(naming.LEGAL.search(part)) and len(part.split()) <= 8
+                yield name, (bool(naming.LEGAL.search(part)) or _house(name, speech)) and len(part.split()) <= 8
                 break
+
+
+def _house(name: str, speech: Language) -> bool:
+    """Does it begin with what the house is, and go on with its name: "Fundacja Most", "Universidad del Duero"?"""
+    return speech.head_first and " " in name and naming.words(name)[0] in speech.organisations
 
 
 def named_as(own: str, text: str, speech: Language) -> Iterator[str]:

@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +33,8 @@ class Language:
     `pause`: hiring is put off; `ended`: a pause is named, and still this application is closed.
     `company`, `role`: where a name stands in the text, and `..._subject`: in the Subject; `role_words`, `role_endings`:
     the word that only roles have, and how such words end: the last one of a role or, with `head_first`, the first;
-    `role_follows`: with `head_first`, words that a role is cut off behind. `company_joins`, `role_joins`: small words
+    `role_follows`: with `head_first`, words that a role is cut off behind. `role_declined`: where a role stands in another
+    case, which `nominative` turns into the one that a letter writes ('' where it cannot). `company_joins`, `role_joins`: small words
     inside names. `client`: an agency writes for another; `elsewhere`: a sentence on openings other than the one applied
     for; `applying`: a sentence on this one.
     `not_names`: words that end a name, or are none; `teams`: words that only a sender who is no person carries,
@@ -92,6 +97,8 @@ class Language:
     head_first: bool = False
     sentence_case: bool = False
     role_follows: str = ""
+    role_declined: tuple[str, ...] = ()
+    nominative: Callable[[str], str] | None = None
     slashed: bool = True
     day_before: str = ""
     informal: str = ""

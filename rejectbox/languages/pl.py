@@ -1,6 +1,7 @@
 """Polish. Names and titles are declined: only what stands in the nominative, as a letter can say it, is taken."""
 
 from rejectbox.languages import Language
+from rejectbox.languages.polish_titles import DECLINED, TITLES, nominative
 
 _TALK = (
     r"(?:(?:wideo|tele)?rozm[oó]w(?:a|y|[eę]|ie|[aą]|om|ami|ach|ce)?|spotka(?:nie|nia|niu|niem|[nń]|niach|niami)|wizyt(?:a|y|[eę]|[aą])(?! na (?:\w+ )?stron)|wizycie"
@@ -28,7 +29,7 @@ _NOMINATIVE = (
 _GOES_ON = (
     r"we?|u|przy|od|oraz|lub|a|ale|lecz|jednak|niestety|kt[oó]r\w+|prowadzon\w+|og[lł]oszon\w+|realizowan\w+|nr|numer|ref|nie|zosta\w+|jest|s[aą]|by[lł]\w{0,2}|dobieg\w+|zako[nń]cz\w+|informuj\w+|uprzejmie|pragn\w+|z przykro\w+|wybra\w+|zdecydow\w+"
     r"|podj[eę]\w+|dzi[eę]kuj\w+|otrzyma\w+|wp[lł]yn\w+|przes[lł]\w+|zatrudni\w+|mamy|mieli\w+|po|przez|za|i (?:za|czas|zainteres\w+|przes\w+|udzia[lł]|po[sś]wi\w+|dzi[eę]k\w+|inform\w+|[zż]e|z|po|niestety|ch[eę][cć]|zaufan\w+|bardzo|[zż]ycz\w+|nie|rozm\w+|pow\w+)"
-    r"|na (?:podst|pe[lł]|cz[eę][sś]|czas|umow|okres|wydz|lini|obie|teren)\w*|z (?:dnia|siedzib\w+|lokal\w+|pan\w*|tob\w+|nasz\w+|dat\w+|r[oó]wno\w+|jednocz\w+)|do (?!spraw)\w+|dla (?:nasz|pa[nń]|klient|firm)\w*|pa[nń]stw\w+|pana|pani|twoj\w+|tw[oó]j|decyzj\w+|odpowied\w+|informacj\w+|wynik\w*|rekrutacj\w+|feedback|status|[^\W\d_]{2,20}(?:li[sś]my|[lł]y[sś]my|ujemy|ajemy|uje|ują|ają|[aeiyoę]ła|[aeiyoę]ło|ano|ono)|zdaln\w+|hybryd\w+"
+    r"|na (?:podst|pe[lł]|cz[eę][sś]|czas|umow|okres|wydz|lini|obie|teren)\w*|z (?:dnia|siedzib\w+|lokal\w+|pan\w*|tob\w+|nasz\w+|dat\w+|r[oó]wno\w+|jednocz\w+)|do (?!spraw)\w+|dla (?:nasz|pa[nń]|klient|firm)\w*|pa[nń]stw\w+|pana|pani|twoj\w+|tw[oó]j|decyzj\w+|odpowied\w+|informacj\w+|wynik\w*|rekrutacj\w+|feedback|status|[^\W\d_]{2,20}(?:li[sś]my|[lł]y[sś]my|[uai]jemy|szemy|[^\W\d_][iy]my|uje|ują|ają|[aeiyoę]ła|[aeiyoę]ło|ano|ono)|bierzemy|będziemy|zdaln\w+|hybryd\w+"
     r"|warszawa|krak[oó]w|[lł][oó]d[zź]|wroc[lł]aw|pozna[nń]|gda[nń]sk|gdynia|sopot|szczecin|bydgoszcz|lublin|bia[lł]ystok|katowice|radom|toru[nń]|kielce|rzesz[oó]w|olsztyn|opole|gliwice|cz[eę]stochowa|bielsko|zabrze|tychy|p[lł]ock"
 )
 _ENDS = rf"(?=[,;:!?\"”“»«’]|(?<!\bds)(?<!\bdot)(?<!\bref)(?<!\bk)(?<!\bkat)\.|$|/ | ?[\[|(]| [-–—/•@]| (?:{_GOES_ON})\b| (?:nowy |(?=(?-i:[A-ZŁŚŻ])))[^\W\d_]{{3,15}} ?:)".replace(
@@ -40,21 +41,7 @@ _ENGLISH = "".join(
     for head in "engineer developer manager analyst designer assistant specialist consultant coordinator accountant controller owner master tester architect lead leader executive intern recruiter generalist partner associate director officer administrator representative scientist advisor".split()
 )
 
-_HEADS = (
-    "specjalista specjalistka kierownik kierowniczka inżynier inżynierka programista programistka analityk analityczka asystent asystentka koordynator koordynatorka księgowy księgowa doradca doradczyni konsultant konsultantka menedżer "
-    "menedżerka menadżer dyrektor dyrektorka przedstawiciel przedstawicielka handlowiec sprzedawca sprzedawczyni kasjer kasjerka magazynier magazynierka pracownik pracowniczka pomocnik pomoc operator operatorka mechanik elektryk "
-    "elektromonter automatyk technik technolog technolożka monter montażysta montażystka kierowca kurier spedytor spedytorka dyspozytor dyspozytorka nauczyciel nauczycielka lektor lektorka wychowawca wychowawczyni opiekun opiekunka "
-    "pielęgniarka pielęgniarz położna lekarz lekarka fizjoterapeuta fizjoterapeutka farmaceuta farmaceutka psycholog pedagog logopeda dietetyk dietetyczka ratownik rejestratorka rejestrator recepcjonista recepcjonistka kelner kelnerka "
-    "barista baristka barman barmanka kucharz kucharka kuchmistrz piekarz cukiernik szef szefowa fryzjer fryzjerka kosmetyczka kosmetolog sekretarka sekretarz referent referentka inspektor inspektorka urzędnik urzędniczka archiwista "
-    "bibliotekarz bibliotekarka adiunkt wykładowca doktorant doktorantka postdoc stażysta stażystka praktykant praktykantka aplikant aplikantka prawnik prawniczka radca adwokat notariusz audytor audytorka kontroler kontrolerka księgarz "
-    "redaktor redaktorka copywriter copywriterka grafik graficzka projektant projektantka architekt architektka konstruktor konstruktorka geodeta geolog laborant laborantka tester testerka administrator administratorka wdrożeniowiec "
-    "serwisant serwisantka instalator spawacz ślusarz tokarz frezer lakiernik blacharz stolarz murarz hydraulik dekarz malarz majster brygadzista brygadzistka mistrz kosztorysant kosztorysantka zaopatrzeniowiec kupiec planista planistka "
-    "logistyk rekruter rekruterka kadrowa kadrowy tłumacz tłumaczka trener trenerka instruktor instruktorka animator animatorka przewodnik rezydent pokojowa pokojówka sprzątaczka sprzątacz ochroniarz portier konserwator ogrodnik rolnik "
-    "rzeźnik krawcowa krawiec szwaczka introligator drukarz motorniczy maszynista agent agentka ekspert ekspertka lider liderka zastępca zastępczyni młodszy młodsza starszy starsza główny główna samodzielny samodzielna naczelny naczelna "
-    "wiceprezes prezes rzecznik rzeczniczka wulkanizator ekspedient ekspedientka merchandiser telemarketer telemarketerka barber wolontariusz sommelier szklarz zbrojarz cieśla betoniarz operatorzy leśniczy weterynarz optyk optometrysta "
-    "protetyk stomatolog higienistka underwriter uczeń junior senior head lead"
-).split()
-_HEAD = rf"(?=(?:{'|'.join(_HEADS)}|[^\W\d_]{{2,20}}(?:ista|istka|ysta|ystka|ator|atorka))(?!\w))"
+_HEAD = rf"(?=(?:{'|'.join(TITLES)}|[^\W\d_]{{2,20}}(?:ista|istka|ysta|ystka|ator|atorka))(?!\w))"
 # What a Subject begins with that is no title.
 _NO_TITLE = r"(?!(?:rekrutacj|aplikacj|zg[lł]osz|kandydatur|nab|ofert|prac[aey]|tw[oó]j|pan[ia]?\b|pa[nń]sk|informacj|odpowied|status|zmiana|wynik|decyzj|po\b|proces|rozmow|zaprosz|zako[nń]cz|zamkni|konkurs|podzi[eę]k|dzi[eę]k|your|update|application|wiadomo|dotyczy|projekt|program|nowa|nowy|aktualiz)\w*)"
 
@@ -63,6 +50,7 @@ LANGUAGE = Language(
     interviewed=(
         rf"\b(?:dzi[eę]k\w*|podzi[eę]kowa\w*)\b[^.!?]{{0,120}}\bza\b(?:(?!\b(?:ale|jednak|lecz|[zż]e|jak|aby|niestety|wi[eę]c|dlatego|rozumiem\w*)\b)[^.!?]){{0,140}}\b{_TALK}(?!\w)",
         r"\b(?:dzi[eę]k\w*|podzi[eę]kowa[cć]|doceniam\w*),? (?:\w+ ){0,2}(?:za to, )?[zż]e (?:\w+ ){0,4}(?:przysz|przyjech|wpad|odwiedzi|spotka|porozmawia|rozmawia|pozna|po[sś]wi[eę]ci\w+ (?:\w+ ){1,3}na (?:\w+ )?(?:rozm|spotk))\w*",
+        rf"\b(?:dzi[eę]k\w*|podzi[eę]kowa[cć]|doceniam\w*)\b[^.!?]{{0,25}}[zż]e (?:\w+ ){{0,2}}(?:znalaz\w+|mia[lł]\w+|po[sś]wi[eę]ci\w+) (?:\w+ ){{0,3}}(?:czas|chwil[eę]|moment),? (?:na|[zż]eby|by|aby)\b[^.!?]{{0,40}}\b(?:{_TALK}(?!\w)|spotka[cć]|porozmawia[cć]|pozna[cć])",
         r"\bza (?:\w+ ){0,2}(?:przyj[sś]cie|przyjazd|przybycie|odwiedziny)\b",
         r"\bpo (?:[^\W\d_]+ ){0,4}(?:(?:wideo)?rozmowie|(?:wideo)?rozmowach|spotkaniu|spotkaniach|wizycie|dniu pr[oó]bnym|lekcji pr[oó]bnej|zmianie pr[oó]bnej|pr[oó]bnej \w+|assessment cent\w+|etapie rozm[oó]w)\b",
         rf"\b(?:podczas|w trakcie|w czasie|w toku) (?:nasz\w+|{_YOU}|twoj\w+|wczorajsz\w+|ostatni\w+|pierwsz\w+|drugi\w+) (?:\w+ ){{0,2}}{_TALK}(?!\w)",
@@ -90,7 +78,8 @@ LANGUAGE = Language(
         rf"\b(?:zapro\w+|wybra\w+|zakwalifikow\w+)\b[^.!?,;]{{0,20}} (?:na|do) (?:[^\W\d_]+ ){{0,2}}{_TALK} (?:[^\W\d_]+ ){{0,3}}{_OTHERS}\b",
         rf"\b(?:na|do) (?:[^\W\d_]+ ){{0,3}}(?:{_TALK}|test\w*)\b(?:(?!\b(?:{_CAUSE})\b)[^.!?,;]){{0,20}}\b(?:zapro[sś]\w+|zaprasza\w+|wybra\w+|zakwalifikow\w+|dopuszcz\w+|przyst[aą]p\w+)",
         rf"\b{_OTHERS}\b(?:(?!\b(?:{_CAUSE})\b)[^.!?,;]){{0,50}}\b{_TALK}(?!\w)",
-        rf"\b{_TALK}(?: [^\W\d_]+)? (?:z|ze|innych|pozosta\w+|wszystkich) (?:[^\W\d_]+ ){{0,3}}{_OTHERS}\b",
+        rf"\b{_TALK}(?: [^\W\d_]+)? (?:z|ze|innych|pozosta\w+|wszystkich) (?:[^\W\d_]+ ){{0,3}}(?!klientem\b){_OTHERS}\b",
+        rf"(?<!udzia[lł] )\b(?:w|na|z|od|o|do|przed|podczas|odby\w+|mia[lł]\w+|mam|prowadzi\w+|zako[nń]cz\w+) (?:[^\W\d_]+ ){{0,2}}{_TALK} (?:z|ze) (?:[^\W\d_]+ ){{0,3}}klientem\b",
         rf"\bpo (?:[^\W\d_]+ ){{0,2}}(?:rozmow\w+|spotkani\w+) (?:z|ze|w|wewn\w+|mi[eę]dzy|pomi[eę]dzy|na temat) (?!{_YOU}\b|nami\b|mn[aą]\b|dni\w|siedzib|biur|nasz\w+ (?:biur|siedzib)|[sś]rod|czwart|pi[aą]t|ponie)[^\W\d_]+",
         rf"\b(?:kontynu\w+|ko[nń]cz\w+|zamyka\w+|prowadz\w+|dalsz\w+|przesz\w+|rozpocz\w+|wszystki\w+|etapu) (?:[^\W\d_]+ ){{0,2}}{_TALK}(?: z(?:e)? {_YOU})?(?!\w)",
         rf"\b(?:ch[eę][cć]|gotowo[sś]\w+|zainteresowani\w+ udzia[lł]em w|propozycj\w+|pro[sś]b\w+|odwo[lł]\w+|rezygnacj\w+|do kolejn\w+|przed) (?:[^\W\d_]+ ){{0,2}}{_TALK}(?!\w)",
@@ -100,7 +89,7 @@ LANGUAGE = Language(
         rf"\b(?:potwierdza\w+|przypomina\w+|prze[lł]o[zż]y\w*|przesun\w+|odwo[lł]\w+)\b[^.!?;]{{0,50}}\b{_TALK}(?!\w)",
         rf"\bpo (?:[^\W\d_]+ ){{0,2}}{_TALK}\b[^.!?]{{0,60}}\b(?:poinformujemy|podejmiemy|podejm[eę]|damy zna[cć]|dam zna[cć]|odezw\w+|wr[oó]c\w+|zdecydujemy|przeka[zż]emy|b[eę]dziemy)\b",
         (
-            rf"\b(?:je[sś]li|je[zż]eli|gdyby\w*|czy|ch[eę]tnie|chcia[lł]\w*|chcieli\w*|chcemy|nadziej\w+|liczymy|b[eę]dzie\w*|b[eę]d[eę]|mo[zż]emy|mog[aąeę]|propon\w+|zaprasza\w+|zach[eę]ca\w+|w razie|w przypadku|o ile|by|aby|[zż]eby)\b"
+            rf"\b(?<!czas, )(?<!chwilę, )(?:je[sś]li|je[zż]eli|gdyby\w*|czy|ch[eę]tnie|chcia[lł]\w*|chcieli\w*|chcemy|nadziej\w+|liczymy|b[eę]dzie\w*|b[eę]d[eę]|mo[zż]emy|mog[aąeę]|propon\w+|zaprasza\w+|zach[eę]ca\w+|w razie|w przypadku|o ile|by|aby|[zż]eby)\b"
             rf"(?![^.!?;]{{0,30}}podzi[eę]k)(?:(?!\b(?:{_CAUSE})\b)[^.!?,;]){{0,70}}\b(?:{_TALK}(?!\w)|spotka\w*|pozna\w*|porozmawia\w*|rozmawia\w*)"
         ),
         rf"\b(?:um[oó]wi\w*|zorganizow\w+|zaplanow\w+) (?:[^\W\d_]+ ){{0,2}}{_TALK}(?!\w)",
@@ -140,8 +129,7 @@ LANGUAGE = Language(
     ),
     pause=(
         r"\b(?:rekrutacj\w*|proces\w*|nab[oó]r\w*|zatrudni\w+|etat\w*|wakat\w*|stanowisk\w+)\b[^.!?]{0,60}\b(?:wstrzyman\w+|zawieszon\w+|zamro[zż]on\w+|prze[lł]o[zż]on\w+|od[lł]o[zż]on\w+|on hold|przesuni[eę]t\w+|przerwan\w+)",
-        r"\b(?:wstrzym\w+|zawiesz\w+|zawiesi\w+|zamrozi\w+|zamro[zż]eni\w+|odk[lł]ada\w*|od[lł]o[zż]y\w+|prze[lł]o[zż]y\w+|przesun[eę]\w+|przerwa\w+)\b[^.!?]{0,50}\b(?:rekrutacj\w*|proces\w*|nab[oó]r\w*|zatrudni\w+|etat\w*|wakat\w*)",
-        r"\bhiring freeze\b",
+        r"\b(?:wstrzym\w+|zawiesz\w+|zawiesi\w+|zamrozi\w+|zamro[zż]eni\w+|odk[lł]ada\w*|od[lł]o[zż]y\w+|prze[lł]o[zż]y\w+|przesun[eę]\w+|przerwa\w+)\b[^.!?]{0,50}\b(?:rekrutacj\w*|proces\w*|nab[oó]r\w*|zatrudni\w+|etat\w*|wakat\w*)|\bhiring freeze\b",
     ),
     ended=(
         r"\bnie (?:zatrudni\w+|z[lł]o[zż]ymy|zaproponuj\w+|zaprosimy|b[eę]dzie\w* (?:\w+ ){0,2}(?:rozpatrywa\w+|procedowa\w+|kontynuowa\w+)|przyjmiemy|wybrali[sś]my|zosta[lł]\w* (?:\w+ )?wybran\w+)",
@@ -177,7 +165,13 @@ LANGUAGE = Language(
         rf"(?:^|: | [-–|] |\] |, |\b(?:rekrutacj[aię]|aplikacj[aię]|zg[lł]oszeni[ea]|kandydatur[aęy]|nab[oó]r|oferta|pracy?|rol[aęi]|cv|rozmow[ayę]|proces|konkurs|sta[zż]) ){_QUOTE}{_HEAD}%{_ENDS}",
         rf"(?:^|: | [-–|] |\] |\b(?:rekrutacj[aię]|aplikacj[aię]|zg[lł]oszenie|kandydatura|oferta|rol[aęi]) ){_QUOTE}{_NO_TITLE}{_NOMINATIVE}@(?!{_ENGLISH}){_ENDS}",
     ),
-    role_words=frozenset(_HEADS),
+    role_declined=(
+        rf"\bstanowisk(?:o|u|a|iem)(?: pracy)?(?: urz[eę]dnicze| urz[eę]dniczym)? {_QUOTE}(?={DECLINED})@{_ENDS}",
+        rf"\b(?:rol[eęiaą]|pozycj[eęiaą]|wakat|wakatu|funkcj[eęi]|etat|etatu|posad[eęyaą]) {_QUOTE}(?={DECLINED})@{_ENDS}",
+        rf"\b(?:konkurs\w*|nab[oó]r\w*|rekrutacj\w+|aplikacj\w+|zg[lł]osze\w+|kandydatur\w+) na (?={DECLINED})@{_ENDS}",
+    ),
+    nominative=nominative,
+    role_words=frozenset(TITLES),
     role_endings=("ista", "istka", "ysta", "ystka", "ator", "atorka"),
     company_joins=frozenset("i im. św. dla & nad pod".split()),
     role_joins=frozenset("i oraz w na do ds ds. dla".split()),
@@ -187,6 +181,7 @@ LANGUAGE = Language(
     ),
     elsewhere=(
         r"\b(?:inn(?:e|ych|ym|ymi|[aąy]|ego|ej)|podobn\w+|kolejn\w+|pozosta[lł]\w+|r[oó]wnie[zż]|tak[zż]e|te[zż]|aktualn\w+|otwart\w+|obecnie) (?:(?!os[oó]b|kandyd|etap|na\b|do\b)[^\W\d_]+ ){0,3}(?:stanowisk\w*|ofert\w*|rekrutacj\w*|r[oó]l\w*|rol\w+|wakat\w*|og[lł]osze\w+|projekt\w*)\b",
+        r"\b(?:do[sś]wiadcze\w+|pracowa[lł]\w*|pracuj\w+) (?:[^\W\d_]+ ){0,3}(?:na (?:[^\W\d_]+ ){0,2}stanowisku|w roli|na pozycji|jako)\b",
         r"\b(?:mo[zż]e (?:\w+ )?(?:zainteresowa\w+|zaciekawi\w+)|zainteresuje|polecamy|proponujemy|zach[eę]camy do (?:aplikowania|zapoznania|sprawdzenia|zgloszenia|przejrzenia)|zobacz|sprawd[zź]|szukamy (?:te[zż]|r[oó]wnie[zż]|tak[zż]e|obecnie|teraz))\b",
     ),
     applying=(
@@ -199,7 +194,7 @@ LANGUAGE = Language(
         "aplikacja zgłoszenie kandydatura kandydat kandydatka kandydacie kandydatko rekrutacja stanowisko praca oferta "
         "rozmowa spotkanie poważaniem pozdrawiam pozdrawiamy pozdrowienia powodzenia wyrazami szacunku stycznia lutego marca kwietnia czerwca lipca sierpnia września października listopada grudnia "
         "poniedziałku wtorku środę środy czwartku piątku soboty niedzieli sp ul tel nip krs regon re odp fw fwd pd dot dotyczy temat wiadomość "
-        ""
+        "uczelni "
         "została został zostało jest był była".split()
     ),
     teams=frozenset(
@@ -223,7 +218,7 @@ LANGUAGE = Language(
     behalf="w imieniu(?: firmy)?",
     openings=r"firma(?! \w+(?:ca|owa|na|ska|cza)\b)|spółka",
     signed_at=r"z(?= \S{2,30}(?<![euyi])$)",
-    titles=r"Pan|Pani|prof\. dr hab|dr hab|dr inż|dr n\. \w{1,5}|mgr inż|mgr|inż|lek\. med|lek|Z up\. \w{1,20}|Z poważaniem|Kierownik",
+    titles=r"Pan|Pani|prof\. dr hab|dr hab|dr inż|dr n\. \w{1,5}|mgr inż|mgr|inż|lek\. med|lek|Z up\. \w{1,20}|Z poważaniem",
     advertising=r"wysłan\w+ (?:przez|za pomocą|z systemu)|wypisz się|obsług\w+ rekrutacji|wygenerowan\w+|wyświetl w przeglądarce",
     questions=(
         r"\b(?:pyta\w+|w[aą]tpliwo\w+|kontakt\w*|skontakt\w*|napisz\w*|pisa[cć]|pisz\w*|odpowied\w+|feedback\w*|informacj\w+ zwrotn\w+|mail\w*|e-mail\w*|adres\w*)\b",
@@ -233,15 +228,13 @@ LANGUAGE = Language(
     ),
     unread=(
         r"\b(?:prosimy|prosz[eę]|nale[zż]y|mo[zż]na)\b[^.!?]{0,30}\bnie odpowiada[cć]\b|\bnie (?:odpowiadaj\w*|nale[zż]y odpowiada[cć]|mo[zż]na odpowiada[cć])\b[^.!?]{0,30}\b(?:na|wiadomo\w+)|\bnie odpowiada[cć] na (?:t[eę]|ten|niniejsz\w+)",
-        r"\b(?:skrzynk\w+|adres\w*|odpowiedzi)\b[^.!?]{0,60}\bnie (?:jest|s[aą]|b[eę]d[aą]|zostan[aą]|b[eę]dzie)(?: \w+)? (?:monitorowan\w+|czytan\w+|odczyt\w+|obs[lł]ugiwan\w+|sprawdzan\w+|przegl[aą]dan\w+|odbieran\w+)|\bnieobs[lł]ugiwan\w+ (?:skrzyn|adres)\w+",
-        r"\b(?:unmonitored|not monitored|do not reply)\b",
+        r"\b(?:skrzynk\w+|adres\w*|odpowiedzi)\b[^.!?]{0,60}\bnie (?:jest|s[aą]|b[eę]d[aą]|zostan[aą]|b[eę]dzie)(?: \w+)? (?:monitorowan\w+|czytan\w+|odczyt\w+|obs[lł]ugiwan\w+|sprawdzan\w+|przegl[aą]dan\w+|odbieran\w+)|\bnieobs[lł]ugiwan\w+ (?:skrzyn|adres)\w+|\b(?:unmonitored|not monitored|do not reply)\b",
     ),
     closings=(
         r"z (?:wyrazami|powa[zż]aniem|szacunkiem|serdeczn\w+|pozdrowieni\w+|najlepszymi|podzi[eę]kowan\w+|ciep[lł]\w+)(?: [^\W\d_]{1,20}){0,3}",
         r"(?:(?:serdecznie|ciep[lł]o|gor[aą]co|dzi[eę]kuj[eę]|dzi[eę]kujemy) (?:i )?)?pozdrawiam(?:y)?(?: [^\W\d_]{1,12}){0,2}",
         r"(?:(?:serdeczne |ciep[lł]e )?pozdrowienia|pozdro|[lł][aą]cz[eę] (?:pozdrowienia|wyrazy szacunku)|[lł][aą]czymy (?:pozdrowienia|wyrazy szacunku)|serdeczno[sś]ci|u[sś]ciski|[sś]ciskam(?:y)?|powodzenia|trzymaj si[eę]|do (?:zobaczenia|us[lł]yszenia)|dzi[eę]ki|prosz[eę] przyj[aą][cć] wyrazy \w{1,12})",
-        r"(?:[zż]ycz[eę]|[zż]yczymy)(?: \w{1,12})? (?:powodzenia|sukces[oó]w|wszystkiego dobrego)(?: [^\W\d_]{1,15}){0,6}|trzymamy kciuki(?: [^\W\d_]{1,15}){0,4}",
-        r"pozdrawiam(?:y)? ?/ ?(?:kind|best) regards|(?:kind|best) regards",
+        r"(?:[zż]ycz[eę]|[zż]yczymy)(?: \w{1,12})? (?:powodzenia|sukces[oó]w|wszystkiego dobrego)(?: [^\W\d_]{1,15}){0,6}|trzymamy kciuki(?: [^\W\d_]{1,15}){0,4}|pozdrawiam(?:y)? ?/ ?(?:kind|best) regards|(?:kind|best) regards",
     ),
     head_first=True,
     day_before=r" (?:r\.|br\.|roku)?,? ?(?:(?:odby[lł]\w*|mia[lł]\w*|mieli[sś]my|miejsce|si[eę]|z|pani[aą]|panem|pa[nń]stwem|tob[aą]|przyjemno[sś][cć]|okazj[eę]|nasz\w*|pierwsz\w+|ze|mn[aą]|o godz\.? ?[\d:.]{1,5}) ){1,5}",

@@ -1,16 +1,18 @@
 """Names in mail: of companies, of roles, of people. What is not surely a name is none."""
 
 from rejectbox.naming.companies import companies, company
-from rejectbox.naming.persons import parted, person, same_person, untitled
-from rejectbox.naming.roles import is_role, role, roles
+from rejectbox.naming.persons import academic, parted, person, same_person, untitled
+from rejectbox.naming.roles import declined, is_role, role, roles
 from rejectbox.naming.words import LEGAL, LOWER, business, either, key, only_team, team_like, words
 
 __all__ = [
     "LEGAL",
     "LOWER",
+    "academic",
     "business",
     "companies",
     "company",
+    "declined",
     "either",
     "is_role",
     "key",

@@ -52,7 +52,13 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
     text = _formal(language).sub("", _via().sub("", text.strip().strip("\"'"))).strip()
     nameless = both("not_names", language)
     turned = re.fullmatch(r"([^\s,]{1,40}(?: [^\s,]{1,40})?), ([^\s,]{1,40}(?: [^\s,]{1,40})?)", text)
-    if turned and not team_like(text) and not LEGAL.search(text) and lower(turned[2]).strip(".") not in nameless:
+    if (
+        turned
+        and not team_like(text)
+        and not LEGAL.search(text)
+        and lower(turned[2]).strip(".") not in nameless
+        and not academic(turned[2])
+    ):
         text = f"{turned[2]} {turned[1]}"
     elif split := _at(language).match(text):
         text = split["who"]
@@ -91,6 +97,11 @@ def same_person(one: str, other: str) -> bool:
 def untitled(name: str) -> str:
     """A person's name without academic titles."""
     return _ACADEMIC.sub("", name)
+
+
+def academic(text: str) -> bool:
+    """Does it begin with an academic title, as only a person's name does?"""
+    return bool(_ACADEMIC.match(text))
 
 
 def parted(display: str, language: Language) -> tuple[str, str]:

@@ -18,6 +18,8 @@ _PART = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}\w|[^\W\d_{LOWER}]|\([^()]
 _BOTH = r"(?:\([a-zà-ÿ]{1,6}\)(?:[a-z]{1,3}\b)?|[·•.-][a-zà-ÿ]{1,6}\b)"  # "Chargé(e)", "Développeur·se"
 _ANY = rf"(?:ds\.|[^\W\d_]{{1,5}}\.(?= [{LOWER}])|\d{{1,2}}[ªº.]|[0-9]\w{{0,10}}|[^\W\d_(][\w&/'’+#*:.-]{{0,40}}\w{_BOTH}?|[^\W\d_]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}}|&|[-–/])"
 
+_DECLINED = rf"[^\W\d_][\w/-]{{1,40}}(?: {_ANY}){{0,9}}?"
+
 
 @cache
 def compiled(pattern: str, name: str) -> re.Pattern[str]:
@@ -54,6 +56,14 @@ def roles(text: str, language: Language, *, subject: bool = False) -> Iterator[s
         for match in compiled(named, _shape(language)).finditer(text):
             name = role(match["name"], language)
             if name and (named == pattern or is_role(name, language)):
+                yield name
+
+
+def declined(text: str, language: Language) -> Iterator[str]:
+    """Each place where `text` names the role in another case than a letter has it, as far as that can be turned."""
+    for pattern in language.role_declined if language.nominative else ():
+        for match in compiled(pattern, _DECLINED).finditer(text):
+            if language.nominative and (name := language.nominative(role(match["name"], language))):
                 yield name
 
 

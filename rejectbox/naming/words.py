@@ -11,7 +11,7 @@ LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in map(chr, range(0x100, 0x2
 """For a character class: the small letters of the languages we read."""
 LEGAL = re.compile(
     r"\b(?:S\.?A\.?P?\.?I?\.? de C\.?V|S\. ?de R\. ?L\.?(?: de C\. ?V)?|S\.?A\.?C|GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V\.|eG|Ltd\. ?Şti|LTD\. ?ŞTİ|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A\.?U|"
-    r"S\.?A\.?S|S\.?A|S\.?L\.?U|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|LTDA|EIRELI|B\.?V|N\.?V|V\.?O\.?F|vzw|VZW|[CB]VBA|bvba|AB|Oy|A/S|[Ss]p\. z o\. ?o|spółka z o\. ?o\. ?o|P\.S\.A|"
+    r"S\.?A\.?S|S\.?A|S\.?L\.?U|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|LTDA|EIRELI|B\.?V|N\.?V|V\.?O\.?F|vzw|VZW|[CB]VBA|bvba|AB|Oy|A/S|[Ss]p\. z o\. ?o|[Ss]p\. ?[jk]|s\. ?c|spółka z o\. ?o\. ?o|P\.S\.A|"
     r"S\.? ?K\.? ?A|SARL|SASU|EURL|SNC|SCOP|S\.R\.L|SRL|S\.?n\.?c|S\.a\.s|Soc\. ?[Cc]oop|Sagl|A\. ?Ş|AŞ)\b\.?"
 )
 TAIL = re.compile(r"(?:['’]s?|[-–,;:/&+. ]){1,10}$")
