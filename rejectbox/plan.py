@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import naming
 from rejectbox.authentication import failing
+from rejectbox.facts.domains import housed
 from rejectbox.facts.history import flat, history
 from rejectbox.languages import languages
 from rejectbox.reachable import (
@@ -128,7 +129,7 @@ def _greeted(address: Address, facts: Facts, message: Message) -> Address:
         if theirs and person.did in ("wrote", "signed", "invited", "wrote earlier"):
             return Address(person.name, address.email)
     name = naming.person(address.name, languages().get(facts.language))
-    if name and fits(name, address):
+    if name and fits(name, address) and not housed(address.name, address.domain)[0]:
         return Address(name, address.email)
     signer = next((person.name for person in facts.people if person.did == "signed"), "")
     answers = role_mailbox(address) or bool(sender and sender.email == address.email)

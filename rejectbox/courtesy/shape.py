@@ -37,7 +37,8 @@ class Courtesy:
     """One language's courtesies: how it greets, dates and quotes, and the phrases by which the linter knows it.
 
     Patterns are regular expressions, matched anywhere and in either case; `(?-i:...)` heeds the case.
-    `to_*` hold {person} and {company}; `attribution` holds {date} and {who}. `words` are thirty or more
+    `to_*` hold {person} and {company}; `attribution` holds {date} and {who}. `by_given_name`: everybody is greeted so;
+    `spaced`: marks that a space stands before; `first`: the first of a month, where it is no "1". `words` are thirty or more
     of the commonest small words, in lower case, that tell the language from its neighbours.
     """
 
@@ -64,13 +65,14 @@ class Courtesy:
     forbidden: Mapping[Tone, Patterns] = field(repr=False)
     words: frozenset[str] = field(repr=False)
     family_name_first: bool = False
+    by_given_name: bool = False
     spaced: str = ""
     first: str = ""
 
     def salutation(self, person: str | None, company: str | None, *, informal: bool) -> str:
         """The line that opens the letter, for the person by name (no gender is guessed) or else for the team."""
         if person:
-            if informal:
+            if informal or self.by_given_name:
                 return self.to_person_informal.format(person=self._given_name(person))
             return self.to_person.format(person=person)
         if company:

@@ -136,6 +136,7 @@ COURTESY = Courtesy(
         r"\bvi (?:accepterar|godkänner|godtar|lovar|avstår|drar (?:tillbaka|oss)|betalar|åtar|kräver|medger|avsäger)\b|\bhärmed\b|\b(?:accepterar|godtar|godkänner|avstår från|lovar att|återtar|avsäger|drar tillbaka|ber om ursäkt|förlåt(?:er)?\b(?: mig| oss| att)?)(?= |$)|\bförlåt\b",
     ),
     forbidden=MappingProxyType(_FORBIDDEN),
+    by_given_name=True,
     words=small_words(
         "och att det som en ett är av för på med den till inte om jag ni du er ert era mig min mitt mina vi oss men så har hade var kan skulle vill från eller "
         "när vad vilken vilka hur här där nu bara också mer bättre något någon några ha få får blir bli vara varit dig din ditt sig sin sina de dem denna detta "

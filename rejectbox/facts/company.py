@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rejectbox import naming, systems
-from rejectbox.facts.domains import belongs, folded, label
+from rejectbox.facts.domains import belongs, folded, housed, label
 from rejectbox.facts.history import flat
 from rejectbox.facts.sources import body, displayed, named_as, signed
 from rejectbox.languages import says
@@ -84,7 +84,8 @@ def _name(found: dict[str, _Candidate], sender: Address, text: str, speech: Lang
 
 def _weigh(found: dict[str, _Candidate], sender: Address, speech: Language) -> None:
     """A name that the address has too is sure; that of who signs is none, and not that of whom they sign for."""
-    writer = naming.key(naming.person(sender.name, speech, occupational=True)).split()
+    given = housed(sender.name, sender.domain)[0]
+    writer = naming.key(given or naming.person(sender.name, speech, occupational=True)).split()
     for name, candidate in found.items():
         outside = candidate.spelling.keys() <= {"sender", "signature"}
         spelt = next(iter(candidate.spelling.values()))

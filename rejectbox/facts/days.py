@@ -65,7 +65,7 @@ def _days(text: str, meeting: re.Match[str], speech: Language, near: date, until
     pattern = _pattern(speech)
     match = pattern.search(after)
     if not match or not re.fullmatch(
-        rf"[^.!?;]{{0,45}}\b(?:{speech.on})(?: |(?<=[\'’]))(?:[^\W\d_]{{2,13}}(?:[-.][^\W\d_]{{2,8}})?,? ){{0,2}}",
+        rf" |[^.!?;]{{0,45}}\b(?:{speech.on})(?: |(?<=[\'’]))(?:[^\W\d_]{{2,13}}(?:[-.][^\W\d_]{{2,8}})?,? ){{0,2}}",
         after[: match.start()],
         re.IGNORECASE,
     ):

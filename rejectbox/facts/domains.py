@@ -8,6 +8,10 @@ import unicodedata
 from rejectbox import naming
 from rejectbox.reachable import UNDIVIDED, registrable
 
+_HOUSED = re.compile(
+    r"([^\W\d_]{2,30}) (?:de|del|da|do|di|von|van|bei|chez|de chez|z|ze|från|på|fra) ([^\W\d_].{1,60})"
+)
+
 
 def belongs(domain: str, name: str) -> bool:
     """Is the domain, or a label in front of it, one that a company of that name would have?"""
@@ -21,6 +25,16 @@ def belongs(domain: str, name: str) -> bool:
         for one in labels
         if len(one) > 2
     )
+
+
+def housed(display: str, domain: str) -> tuple[str, str]:
+    """Given name and company of "Amanda de Fintalia" <...@fintalia.example>; two '' where the domain shows none.
+
+    Many a family name looks the same ("Ana de Armas").
+    """
+    match = _HOUSED.fullmatch(display.strip())
+    own = label(registrable(domain).partition(".")[0])
+    return (match[1], match[2]) if match and own in folded(match[2]) else ("", "")
 
 
 def names(text: str, name: str) -> bool:

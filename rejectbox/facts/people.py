@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
-from rejectbox.facts.domains import belongs
+from rejectbox.facts.domains import belongs, housed
 from rejectbox.reachable import answers_applicants, fits, registrable, role_mailbox
 from rejectbox.values import Person
 
@@ -57,6 +57,8 @@ def _writers(mail: Message) -> Iterator[Address]:
 
 def named(text: str, address: Address | None, speech: Language) -> str:
     """The person in a display name or signature line; a surname that is a job's word needs the address to agree."""
+    if address and housed(text, address.domain)[0]:
+        return ""  # the given name alone
     if name := naming.person(text, speech):
         return name
     name = naming.person(text, speech, occupational=True)

@@ -30,6 +30,9 @@ def role(subject: str, own: str, company: Fact | None, speech: Language) -> Fact
             if applying:
                 of_application.setdefault(name.lower(), name)
     in_subject = {name.lower(): name for name in _roles(subject, company, speech, subject=True)}
+    for name in in_subject.keys() & in_text.keys():
+        if in_subject[name].isupper():  # a Subject in capitals
+            in_subject[name] = in_text[name]
     for found, source in (
         (in_text | in_subject, "text" if in_text else "subject"),
         (of_application, "text"),

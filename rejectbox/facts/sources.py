@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
-from rejectbox.facts.domains import belongs, folded, label
+from rejectbox.facts.domains import belongs, folded, housed, label
 from rejectbox.reachable import fits
 
 if TYPE_CHECKING:
@@ -35,10 +35,15 @@ def _office(speech: Language) -> re.Pattern[str]:
 
 def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     """Names in the display name, and whether they surely are a company's."""
-    if " " not in sender.name.strip() and _starts(sender) and not belongs(sender.domain, sender.name):
-        return  # "Emma" <emma@...>, "Flor" <flor.reyes@...>: a given name
-    writer = naming.person(sender.name, speech, occupational=True)
     who, where = naming.parted(sender.name, speech)
+    if " " not in who and not where and _starts(who, sender) and not belongs(sender.domain, who):
+        return  # "Emma" <emma@...>, "Flor" <flor.reyes@...>, "Emma via Acme": a given name
+    given, house = housed(sender.name, sender.domain)
+    if given and _starts(given, sender) and not naming.team_like(given) and not naming.business(given):
+        if house := naming.company(house, speech):
+            yield house, True
+        return
+    writer = naming.person(sender.name, speech, occupational=True)
     if where and naming.only_team(where):
         where = ""
     elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
@@ -61,8 +66,8 @@ def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
         yield name, bool(told) and not naming.person(whole, speech)
 
 
-def _starts(sender: Address) -> bool:
-    return any(len(name) > 1 and label(sender.local).startswith(name) for name in folded(sender.name))
+def _starts(who: str, sender: Address) -> bool:
+    return any(len(name) > 1 and label(sender.local).startswith(name) for name in folded(who))
 
 
 def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bool]]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # Two letters before the stop: "am 3. November" and "i. A." go on; so do "ds. obsługi", before a small letter, and "Dr. Berg".
 _ABBREVIATED = "".join(
-    rf"(?<!\b{word}\.)" for word in "ds inż mgr resp bzw rif ref Ref dott Dott sig Sig dr Dr im ul al św St Mr Ms Sr".split()
+    rf"(?<!\b{word}\.)"
+    for word in "ds inż mgr resp bzw rif ref Ref dott Dott sig Sig dr Dr im ul al św St Mr Ms Sr".split()
 )
 _SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?]){_ABBREVIATED}\s|(?<=[!?;]) ")
 

@@ -45,7 +45,7 @@ class Language:
     sent the mail.
     `questions`: what stands before an address offered for questions; `other_matters`: and it is not about the
     application; `unread`: nobody reads replies.
-    `sentence_case`: a role's first word may be its only capital ("Bakım teknisyeni"), and the patterns say what no role
+    `company_ends`: words in lower case that end a company's name ("Uppsala kommun"). `sentence_case`: a role's first word may be its only capital ("Bakım teknisyeni"), and the patterns say what no role
     begins with. `closings`: what a signature follows. `nouns_capital`: every noun is written with a capital. `informal`, `formal`: the
     forms of address, where there are both.
     """
@@ -96,6 +96,7 @@ class Language:
     nouns_capital: bool = False
     head_first: bool = False
     sentence_case: bool = False
+    company_ends: str = ""
     role_follows: str = ""
     role_declined: tuple[str, ...] = ()
     nominative: Callable[[str], str] | None = None

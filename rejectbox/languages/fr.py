@@ -6,7 +6,7 @@ from rejectbox.languages import Language
 
 _TALK = (
     r"(?:entretiens?|entrevues?|[ée]changes?|rencontres?|rendez-vous|rdv|visios?|visioconf[ée]rences?|conversations?|discussions?|interviews?|pr[ée]sentation (?:devant|auprès)"
-    r"|(?<=notre )appel|(?<=nos )appels|appels? (?:t[ée]l[ée]phoniques?|vid[ée]o|avec (?:moi|nous))|call|auditions?|jury|journ[ée]e d['’](?:essai|[ée]valuation|immersion|observation)|essai|mise en situation|venue|(?:passage|visite) (?:devant|à l['’]\w+|dans (?:nos|notre|le|la)|chez nous|au))"
+    r"|(?<=notre )appel|(?<=nos )appels|appels? (?:t[ée]l[ée]phoniques?|vid[ée]o|avec (?:moi|nous))|call|auditions?|jury|journ[ée]e d['’](?:essai|[ée]valuation|immersion|observation)|essai|mise en situation|venue|oral|(?:[ée]preuves?|examens?) ora(?:le?s?|ux)|visite(?= (?:du|de) (?:\d|(?:lun|mar|mercre|jeu|vendre)di))|(?:passage|visite) (?:devant|à l['’]\w+|dans (?:nos|notre|le|la)|chez nous|au))"
 )
 _THE = r"(?:notre |nos |votre |vos |ton |ta |tes |cet |cette |ces |le |la |les |l['’])(?:\w+ ){0,3}"
 _YOURS = r"(?:notre |nos |votre |vos |ton |ta |tes |l['’])(?:\w+ ){0,3}"
@@ -38,8 +38,8 @@ _HERE = r"(?:(?!\b(?:exp[ée]rience|parcours|mission|passage|clients?|actuel\w{0
 _NO_OFFICE = r"(?!(?:service|direction|d[ée]partement|p[ôo]le|[ée]quipe|unit[ée]|division|bureau|secteur|master|bts|comit[ée]|jury)\b)"
 _OPEN = r"(?:[«\"“„'‘] ?)?"
 _CAPITAL = r"(?=(?-i:[A-ZÀ-Þ]))"
-_FEEDBACK = r"(?:feedback|retours? (?:individu\w{2,4}|personnalis\w{1,3}|d[ée]taill\w{1,3}|sur (?:votre|ta|les))|motifs?|raisons? (?:de|qui|pour|pr[ée]cise|exacte|individuelle|d[ée]taill[ée])\w{0,4}|explications?|commentaires?|pr[ée]cisions?|demandes? (?:de retour|individuelles?))"
-_A_HOUSE = r"(?=(?:groupe|fondation|association|mairie|ville|institut|universit[ée]|soci[ée]t[ée]|cabinet|clinique|maison|biblioth\w{1,7}|mus[ée]e|th[ée]âtre|[ée]cole) )"
+_FEEDBACK = r"(?:feedback|retours? (?:individu\w{2,4}|personnalis\w{1,3}|d[ée]taill\w{1,3}|sur (?:votre|ta|les))|motifs?|raisons? (?:de|qui|pour|pr[ée]cise|exacte|individuelle|d[ée]taill[ée])\w{0,4}|explications?|commentaires?|pr[ée]cisions?|d[ée]tails? de (?:notre|nos|cette|la|chaque) (?:d[ée]cision|choix|candidature)s?|demandes? (?:de retour|individuelles?))"
+_A_HOUSE = r"(?=(?:groupe|fondation|association|mairie|ville|institut|universit[ée]|soci[ée]t[ée]|cabinet|clinique|maison|biblioth\w{1,7}|mus[ée]e|th[ée]âtre|[ée]cole|chu|chru|ch|cpas|commune|h[ôo]pital|lyc[ée]e|coll[èe]ge|minist[èe]re|municipalit[ée]|coop[ée]rative|mutuelle) )"
 _ENGLISH = r"(?=(?-i:[A-Z])(?:[\w&/+#.-]{1,20} ){0,4}(?:manager|engineer|developer|analyst|designer|owner|officer|scientist|specialist|representative|executive|coordinator|accountant|controller|recruiter|writer|buyer|planner|success|associate|strategist|researcher|administrator|advisor|partner|supervisor|trainee|intern)\b)"
 _CLIENT = r"\b(?:notre|mon|nos|mes|son|du|le|un de nos|l['’]un de nos) (?:clients?|mandants?|donneurs? d['’]ordre)\b(?! (?:interne|final))"
 _QUESTIONS = r"\b(?:questions?|renseignements?|pr[ée]cisions?|informations?|feedback|retour|contact\w{0,4}|joindre|[ée]cri\w{1,4}|adress\w{1,5}|r[ée]pondre|e-?mail|courriel|interlocut\w{1,5})\b"
@@ -83,19 +83,20 @@ LANGUAGE = Language(
     code="fr",
     interviewed=(
         rf"{_THANKS}(?:\b(?:pour|de|du) (?:{_THE})?(?:deux |trois |quatre )?{_TALK}(?!\w)|\b(?:de (?:discuter|parler|dialoguer) avec|d['’][ée]changer avec)\b|\bd['’](?:[ée]changer|être (?:pass[ée]\w{{0,2}} nous voir|all[ée]\w{{0,2}} jusqu)|avoir (?:[ée]chang[ée]|rencontr[ée]|discut[ée])))",
-        rf"{_THANKS}(?:\b(?:consacr|invest|accord|pass)\w{{1,4}} (?:\w+ ){{0,2}}(?:à|dans|pour|lors de|lors des|pendant|avec) (?:{_THE})?{_TALK}(?!\w)|\b(?:de (?:venir )?(?:nous|me) (?:rencontrer|recevoir|parler)|d['’]avoir rencontr[ée]|de (?:vous|t['’]) ?être d[ée]plac[ée]|(?:pour|du temps|d['’]avoir|de votre|de ta)\b[^.!?]{{0,60}}\b(?:au|par) t[ée]l[ée]phone|de vive voix|en visio|dans nos locaux|(?:l['’]|notre |votre |ton )(?:[ée]change|entretien|rencontre|discussion) avec))",
+        rf"{_THANKS}(?:\b(?:consacr|invest|accord|pass)\w{{1,4}} (?:\w+ ){{0,2}}(?:à|dans|pour|lors de|lors des|pendant|avec) (?:{_THE})?{_TALK}(?!\w)|\b(?:de (?:venir )?(?:nous|me) (?:rencontrer|recevoir|parler)|d['’]avoir rencontr[ée]|de (?:vous|t['’]) ?être (?:d[ée]plac[ée]|rendue?s? (?:disponible|dans|chez|à|au))|\b(?:lors de|pendant|durant|au cours de|à l['’]occasion de)\b[^.!?]{{0,50}}\b{_YOURS}{_TALK}(?!\w)|(?:pour|du temps|d['’]avoir|de votre|de ta)\b[^.!?]{{0,60}}\b(?:au|par) t[ée]l[ée]phone|de vive voix|en visio|dans nos locaux|(?:l['’]|notre |votre |ton )(?:[ée]change|entretien|rencontre|discussion) avec))",
         rf"(?:{_THANKS}|\b(?:vous|tu) (?:avez|as)\b[^.!?]{{0,100}})\b(?:particip\w{{1,2}}|(?:pris|prendre) part)[^.!?]{{0,70}}(?: (?:à|au|aux|à un|à une) ?)(?:{_THE})?(?:deux |trois |quatre )?{_TALK}(?!\w)",
         rf"\b(?:suite|apr[èe]s|issue|terme)\b[^.!?]{{0,90}}\bet (?:[àa] |de )?{_YOURS}{_TALK}(?!\w)",
         rf"\b(?:suite [àa]|apr[èe]s|depuis|lors de|pendant|durant|[àa] l['’]issue de|au terme de|[àa] la suite de|faisant suite à|faisons suite à|au cours de|malgr[ée]|feedback de|retour (?:de|sur)|reparler de|revenir sur|reviens sur|concernant|clart[ée] de|qualit[ée] de|participation à) {_YOURS}{_TALK}(?!\w)",
         rf"\b(?:les |nos |vos |tes |ces |des |l['’]|cet |cette |le |la )(?:\w+ ){{0,2}}{_TALK} (?:que (?:nous|vous|tu|j['’]ai|on) |qu['’]on )(?:\w+ )?(?:avons|avez|as|a|m['’]avez|m['’]as)? ?(?:\w+ )?(?:eue?s?|accord[ée]\w{{0,2}}|men[ée]\w{{0,2}}|pass[ée]\w{{0,2}})\b",
-        rf"\b(?:vous avez|tu as|vous ayez|tu aies) (?:\w+ )?(?:été {_MET}|pass[ée]\w{{0,2}} (?:devant (?:le|notre)|[^.!?]{{0,40}}(?:un |une |{_YOURS}){_TALK})|rencontr[ée] (?:notre|nos|le|la|l['’]|\w+ et|mme|m\.|madame|monsieur|mes))",
+        rf"\b(?:vous avez|tu as|vous ayez|tu aies) (?:\w+ )?(?:été {_MET}|(?:pass|pr[ée]sent)[ée]\w{{0,2}} (?:devant (?:le|notre)|[^.!?]{{0,40}}(?:un |une |{_YOURS}){_TALK})|rencontr[ée] (?:notre|nos|le|la|l['’]|\w+ et|mme|m\.|madame|monsieur|mes))",
         rf"\b(?:vous êtes|tu es|t['’]es|vous vous êtes|tu t['’]es) (?:\w+ )?(?:venue?s?\b{_HANDED_IN}|d[ée]plac[ée]|pr[ée]sent[ée]\w{{0,2}} (?:le \d\w{{0,2}} )?(?:\w+ )?(?:devant|à l['’]entretien))",
-        rf"\b(?:je|nous|on) (?:vous|t['’]) ?(?:ai|avons|a) (?:\w+ )?{_MET}(?!\w)",
+        rf"(?:\b(?:je|nous|on|qui|jury|comit[ée]|commission) (?:vous|t['’]) ?(?:ai|avons|avions|a|ont|avait) |\bapr[èe]s (?:vous |t['’])avoir )(?:\w+ )?{_MET}(?!\w)|\b(?:ravi|heureu|content|enchant[ée])\w{{0,3}} (?:d['’]|de (?:vous |t['’]))avoir (?:\w+ )?(?:{_MET}|fait (?:votre|ta) connaissance|[ée]chang[ée]|discut[ée]|parl[ée])(?!\w)",
+        rf"\b{_TALK}(?: de \w+)? (?:auxquel(?:le)?s|auquel|à laquelle) (?:vous|tu) (?:avez|as) (?:\w+ )?(?:particip|pris|assist)|\b(?:votre|ton) passage devant\b",
         rf"\b(?:ai|avons|a|eu|ét[ée]|était|fut|suis|sommes)\b[^.!?]{{0,50}}\b(?:plaisir|ravi\w{{0,2}}|heureu\w{{1,3}}|content\w{{0,2}}|appr[ée]ci[ée]\w{{0,2}}|aim[ée]|enchant[ée]\w{{0,2}}|ador[ée]|agr[ée]able|chouette|super|sympa|g[ée]nial|top)\b[^.!?]{{0,30}}\b{_MEET}",
-        r"\b(?:nous nous sommes|on s['’]est|on s['’]était) (?:bien |déjà )?(?:rencontr|vus?\b|vues\b|parl|entretenu|téléphon|eus? au)",
-        rf"\b(?:vos |nos |tes |votre |ton |notre |l['’]|cet |cette |ta )(?:\w+ ){{0,2}}{_TALK}(?:,[^,.!?]{{1,30}},)?(?: (?!n['’])[\w'’]+){{0,4}} (?:a|ont|était|étaient|s['’]est|m['’]a|nous a|nous ont|fut)(?! (?:lieu|ét[ée] (?:annul|report)))\b",
+        r"\b(?:nous nous (?:sommes|étions)|on s['’](?:est|était)) (?:bien |déjà )?(?:rencontr|vus?\b|vues\b|parl|entretenu|téléphon|eus? au)|\b(?:(?:nous|on) (?:avons|avions|a|avait)|comme) (?:\w+ )?(?:[ée]chang[ée]|discut[ée]|parl[ée]|[ée]voqu[ée]|convenu|annonc[ée]) (?:hier |lundi |mardi |mercredi |jeudi |vendredi |(?:tout à l['’]heure|ce matin) )?(?:(?:(?:au|par) t[ée]l[ée]phone|de vive voix|en visio\w{0,10}|en entretien)(?! avec (?!vous|toi))|ensemble (?=le \d|hier|la semaine|lundi|mardi|mercredi|jeudi|vendredi))",
+        rf"\b(?:vos |nos |tes |votre |ton |notre |l['’]|cet |cette |ta )(?:\w+ ){{0,2}}{_TALK}(?:,[^,.!?]{{1,30}},)?(?: (?!n['’])[\w'’]+){{0,4}} (?:a|ont|était|étaient|s['’]est|se sont|m['’]a|nous a|nous ont|fut)(?! (?:lieu|ét[ée] (?:annul|report)))\b",
         rf"\b(?:appr[ée]ci[ée]|aim[ée]|ador[ée]|plaisir|enrichi)\w{{0,2}}\b[^.!?]{{0,40}}\b(?:notre |nos |l['’]|cet |cette |votre |vos |ton )(?:\w+ ){{0,2}}{_TALK}(?!\w)",
-        rf"\bd['’]être (?:venue?s?|pass[ée]\w{{0,2}} (?:nous voir|à l['’]entretien))\b{_HANDED_IN}",
+        rf"\bd['’]être (?:venue?s?|pass[ée]\w{{0,2}} (?:nous voir|chez nous|au bureau|dans nos (?:locaux|bureaux)|à l['’](?:entretien|atelier|agence)))\b{_HANDED_IN}",
     ),
     # An applicant's letter hopes for an interview in the same words: who invites says vous or te.
     invited=(
@@ -145,7 +146,7 @@ LANGUAGE = Language(
         r"\b(?:ne |n['’])[^.!?]{0,40}\b(?:motiv|justifi)(?:er|ons|erons|é) (?:\w+ )?(?:nos|notre|ses|leurs|les|la|cette|votre|individuellement)\b|\b(?:aucune? (?:retour|feedback|motif|explication|justification|commentaire|correspondance)|sans (?:retour|feedback) (?:individuel|personnalisé))\b|\bmerci de ne pas (?:nous |me )?(?:contacter|solliciter|rappeler|téléphoner|relancer)\b",
     ),
     offered=(
-        r"\b(?:si (?:vous|tu)|n['’]h[ée]site\w{0,2}|disposition|volontiers|pouvez|peux|pourrez|appelle\w{0,2}|r[ée]ponds|[ée]cri\w{1,4}|contact\w{1,4}|propose|avec plaisir|souhaite[sz]?|d[ée]sire[sz]?)\b(?:(?!\b(?:notre|votre) (?:retour|feedback)\b)[^.!?]){0,80}\b(?:feedback|retours? (?:plus |individuel|personnalis|d[ée]taill|complet|oral|t[ée]l[ée]phonique|sur (?:votre|ta|ton|notre))|un (?:petit |bref |court )?retour|d[ée]brief\w{0,4}|pr[ée]cisions?|motifs?|raisons?|explications?|explique\w{0,2}|en (?:parler|discuter)|d[ée]taille le retour)\b",
+        r"\b(?:si (?:vous|tu|un|(?:ça|cela) (?:te|vous|t['’]))|disponible|n['’]h[ée]site\w{0,2}|disposition|volontiers|pouvez|peux|pourrez|appelle\w{0,2}|r[ée]ponds|[ée]cri\w{1,4}|contact\w{1,4}|propose|avec plaisir|souhaite[sz]?|d[ée]sire[sz]?)\b(?:(?!\b(?:notre|votre) (?:retour|feedback)\b)[^.!?]){0,80}\b(?:feedback|retours? (?:plus |individuel|personnalis|d[ée]taill|complet|oral|t[ée]l[ée]phonique|sur (?:votre|ta|ton|notre))|un (?:petit |bref |court )?retour|d[ée]brief\w{0,4}|pr[ée]cisions?|motifs?|raisons?|explications?|explique\w{0,2}|(?:davantage|plus) (?:d['’]|de )(?:[ée]l[ée]ments?|informations?|d[ée]tails?) (?:sur|concernant|quant à) (?:les raisons|(?:notre|nos|votre|ta|cette|ce|la|ma|mon) (?:d[ée]cision|choix|candidature|entretien|refus))|en (?:parler|discuter)|d[ée]taille le retour)\b",
         r"\b(?:feedback|retour|d[ée]brief|extrait motiv[ée]|motifs?|motivation)\b[^.!?]{0,60}\b(?:avec plaisir|sur demande|à votre disposition|si (?:vous|tu) (?:le )?(?:souhaite|désire|veu)\w{1,2}|peut (?:vous )?être)",
     ),
     given=(
@@ -155,7 +156,8 @@ LANGUAGE = Language(
         r"\b(?:votre|ta|ton|vos|tes) (?:niveau|ma[iî]trise|connaissances?|exp[ée]rience|pratique|autonomie|anglais|allemand|n[ée]erlandais)\b[^.!?]{0,50}\b(?:(?:est|était|reste|restait|sont|semble|semblent|nous (?:a|ont) (?:semblé|paru))[^.!?]{0,15} (?:insuffisant\w{0,2}|trop|limit[ée]\w{0,2}|juste|faible|en dessous|en deçà)|n['’](?:est|était|étant|étaient|sont) pas (?:encore )?(?:suffisa\w+|assez))",
         r"\b(?:points? (?:faibles?|d['’]attention|à (?:travailler|am[ée]liorer|renforcer))|axes? d['’]am[ée]lioration|points suivants)\b[^.!?]{0,60}(?::|insuffisan|jug[ée])",
         r"\b(?:raison|point|[ée]l[ée]ment)s? (?:principale?|d[ée]terminante?|d[ée]cisi(?:f|ve)|qui a fait la diff[ée]rence)\b[^.!?]{0,40}\b(?:est|était|a [ée]t[ée]|tient)\b|\bce qui a (?:fait la diff[ée]rence|p[êe]ch[ée]|p[ée]ch[ée])\b",
-        r"\b(?:nous aurions|j['’]aurais|on aurait|ils? aurai(?:en)?t) (?:aim[ée]|souhait[ée]|voulu) (?:plus|davantage|voir|entendre|que vous|que tu|une meilleure)\b|\bmanque d['’](?:exp[ée]rience|aisance|autonomie)|\b(?:votre|ton) manque de\b",
+        r"\b(?:nous aurions|j['’]aurais|on aurait|ils? aurai(?:en)?t) (?:aim[ée]|souhait[ée]|voulu) (?:plus|davantage|voir|entendre|que vous|que tu|une meilleure)\b|\bmanque d['’](?:exp[ée]rience|aisance|autonomie)|\bil (?:y )?manquait (?:encore |un peu )?(?:des?|du|une?|d['’])(?!\w)|\b(?:votre|ton) (?:profil|parcours) (?:\w+ ){0,3}trop (?:senior|junior|technique|g[ée]n[ée]raliste|sp[ée]cialis[ée]|acad[ée]mique|exp[ée]riment[ée]|qualifi[ée]|scolaire)\b|\b(?:votre|ton) manque de\b",
+        r"\b(?:relev|constat|not|observ|jug|soulign)[ée] (?:une?|des|certaines|quelques) [^.!?]{0,80}\b(?:insuffisan\w{1,3}|lacunes?|faiblesses?|manque|trop (?:faible|limit\w+))\b",
         r"\b(?:nous avons|j['’]ai|on a|ils ont|elle a|jury a) (?:trouv[ée]|jug[ée]|estim[ée]|constat[ée]|regrett[ée]|not[ée])(?: que)? (?:vous|votre|vos|tu|ton|ta|tes)\b[^.!?]{0,100}\b(?:pas|trop|moins|manqu\w+|insuffisan\w+|peu|limit\w+|faible)\b",
     ),
     pause=(
@@ -169,7 +171,7 @@ LANGUAGE = Language(
     ),
     company=(
         rf"\b(?:candidat\w{{0,5}}|postul\w{{0,6}}|{_HIRE}|carri[èe]res?|travaill\w{{1,4}}|process(?:us)?|int[ée]r[êe]t|recrut\w{{1,6}}|rejoin\w{{1,5}}|[ée]quipe|entretien|aventure|employeur|sommes|nous|on est|ensemble) {_HERE}\bchez (?:la soci[ée]t[ée] |l['’]entreprise )?@{_COMPANY_END}",
-        rf"\b(?:candidat\w{{0,5}}|postul\w{{0,6}}|{_HIRE}) chez @{_COMPANY_END}",
+        rf"\b(?:(?:candidat\w{{0,5}}|postul\w{{0,6}}|{_HIRE}) chez |(?:postes?|fonctions?|emploi|candidature|postul\w{{1,6}}|recrutement) {_HERE}\b(?:(?:au |à la |à l['’]){_A_HOUSE}|(?:du |de la )(?=(?:mairie|ville|commune|cpas|chu|chru) )))@{_COMPANY_END}",
         rf"\b(?:au sein|aupr[èe]s) (?:de |d['’]|du |de la |de l['’]|des )(?:la soci[ée]t[ée] |l['’]entreprise |l['’]association |soci[ée]t[ée] )?{_NO_OFFICE}@{_COMPANY_END}",
         rf"\bint[ée]r[êe]t (?:que (?:vous|tu) (?:avez |as |nous )?(?:bien voulu )?(?:port\w{{1,4}}|manifest\w{{1,4}}|accord\w{{1,4}}|t[ée]moign\w{{1,4}}|montr\w{{1,4}}) )?(?:port[ée] |manifest[ée] )?(?:à l['’][ée]gard de |envers |pour |à |au |à la |à l['’]|aux ){_NO_OFFICE}(?:la |le |l['’])?(?:enseigne |marque |soci[ée]t[ée] )?@{_COMPANY_END}",
         rf"\b(?:rejoindre|int[ée]grer|confiance en|connaissance de|aventure|attention à|attention pour) (?:la |le |l['’])?@{_COMPANY_END}",

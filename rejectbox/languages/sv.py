@@ -31,7 +31,7 @@ _TITLE = rf"{_Q}(?=(?:{_ADJ}) \w|(?:[\w&/.+#-]{{1,25}} ){{0,4}}(?:{_ENG})\b)@(?:
 _TAIL = r"kommuns?|stads?|universitet\w{0,5}|högskolan?|läns?|landsting|församling|pastorat|stift|samfällighet|(?:universitets|läns)?sjukhus\w{0,3}|centralsjukhus\w{0,3}|bibliotek|museum|teater|akademi\w?|institut\w{0,3}|gymnasi\w{1,4}|(?:fri|grund|folkhög)?skolan?|förskol\w{1,3}|kyrkan|kraftnät|välfärdsområde|energi|vatten|bostäder|förvaltning|kommunförbund|räddningstjänst|tingsrätt|hovrätt|tekniska|mekaniska|bryggeri|hamn|fastigheter|trafik|hemtjänst|bageri"
 _WHOLE = rf"(?!\w)(?! (?:(?:och|&) )?(?-i:[A-ZÅÄÖ0-9&]))(?! (?:{_TAIL})\b)(?!:)"
 _NOROLE = r"(?!(?:(?:(?-i:[A-ZÅÄÖ0-9&])[\w&-]{0,25}|of|for) ){0,4}(?!för\b)[\w-]{0,25}(?:manager|developer|engineer|analyst|designer|consultant|specialist|lead|controller|officer|director|owner|executive|trainee|medarbetare|utvecklare|ledare|ingenjör|assistent|chef|säljare|are|iker|ör|konsult|sköterska)\b)"
-_NOCOMPANY = r"(?!(?:Institutionen|Avdelningen|Enheten|Fakulteten|Sektionen|Länsstyrelsen|Arbetsförmedlingens|LinkedIn|Teams|Zoom|Skype|Facebook|Instagram|Mina|[\w-]{0,20} ?[\w-]{0,20}mäss\w{1,3}|(?:AB|Ab|Oy|HB|KB)(?= ))\b)"
+_NOCOMPANY = r"(?!(?:Institutionen|Avdelningen|Enheten|Fakulteten|Sektionen|Länsstyrelsen|Arbetsförmedlingens|LinkedIn|Teams|Zoom|Skype|Facebook|Instagram|Mina|[\w-]{0,20} ?[\w-]{0,20}mäss\w{1,3}|(?:Oy|HB|KB)(?= ))\b)"
 _NAMED = rf"(?:(?:företaget|bolaget|firma|koncernen|stiftelsen(?= [A-Z])) )?{_NOCOMPANY}"
 _WORK = rf"(?:{_APPLY}|{_JOB}|jobba|jobbar|arbeta|arbetar|börja|karriär|framtid|praktik|praktisera|kollega|medarbetare|tjänster|jobb|rekryteringen|rekryteringsprocess(?:en)?|team(?:et)?|{_TALK})"
 
@@ -183,7 +183,7 @@ LANGUAGE = Language(
         "september oktober november december ansökan ansökningar tjänst tjänsten rollen roll jobb jobbet befattning befattningen anställning anställningen position uppdrag uppdraget kandidat kandidaten kandidater sökande rekrytering rekryteringen "
         "intervju intervjun samtal samtalet besked beskedet svar återkoppling uppdatering information status meddelande ny nya nästa senast angående ang gällande avseende ref dnr re sv vb fw fwd företaget kunden myndigheten kommunen regionen "
         "universitetet skolan avdelningen enheten teamet team bolaget hälsningar hälsning hälsar vänliga vänlig vänligen med mvh bh kram allt gott herr fru lycka kul stort varmt varma hjärtligt samt dessutom eller samma resultat urval urvalet praktik sommarjobb "
-        "tid intresse cv brev kompetens erfarenhet arbetsgivare ort läs mer se skickat ämne datum frågor fråga ledsen hoppas sök söker ring teams zoom linkedin öppna visa logga hantera avsluta ändra fastighets bostads byggnads försäkrings förvaltnings sms e-post epost mejl".split()
+        "tid intresse cv brev kompetens erfarenhet arbetsgivare ort läs mer se skickat ämne datum frågor fråga ledsen hoppas sök söker ring teams zoom linkedin öppna visa logga hantera avsluta ändra sms e-post epost mejl".split()
     ),
     teams=frozenset(
         "rekrytering rekryteringen rekryteringsteamet rekryteringsenheten rekryteringsgruppen rekryteringsservice karriär jobb jobba ansökan ansökningar teamet personalavdelningen personalenheten personalkontoret hr-avdelningen hr-enheten "
@@ -228,6 +228,7 @@ LANGUAGE = Language(
         r"(?:mvh|m\.v\.h\.?|vh|bh|hälsningar|hälsning|hälsar|vinterhälsningar|högaktningsfullt|med (?:stor |utmärkt )?högaktning|allt gott|ha det (?:så )?(?:bra|fint|gott)|ha en (?:fin|bra|trevlig|härlig) (?:dag|helg|vecka|sommar|kväll)|kram(?:ar)?|vänligen|väl mött|lycka till(?: .{1,40})?|ta hand om dig|på återseende|trevlig (?:helg|dag|sommar)|med önskan om .{1,40}|frid och allt gott|bästa|tack (?:igen|på förhand|än en gång)|high five)(?: från .{1,40})?",
     ),
     head_first=True,
+    company_ends=_TAIL,
     role_follows="hos|på|vid|till",
     day_before=r",?(?: kl(?:ockan|\.)? [\d.:]{1,5})?,?(?: (?:hade|var|kom|genomförde|gjorde|besökte|fick|bjöd|intervjuade)\b[^.!?;\d]{0,60})? ",
 )

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 # Every repetition is bounded, and none stands inside another unbounded one: the text is hostile.
 _WORD = rf"(?:[^\W\d_{LOWER}][\w&'’+-]{{0,40}}(?:\.[a-z]\w{{0,10}})?|[0-9][\w&+-]{{0,10}}[A-Za-z][\w&+-]{{0,20}})"
+_LED = re.compile(r"(?:[^\W\d_]{3,20}s )?(?:AB|Ab|Oy|A/S)(?= [^\W\d_])")  # "AB Volvo", "Fastighets AB Balder"
 _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 
 
 @cache
 def _shape(language: Language) -> str:
     joins = "|".join(sorted(map(re.escape, both("company_joins", language)), key=len, reverse=True))
-    return rf"{_WORD}(?: (?:(?:&|\+|{joins}) ){{0,2}}{_WORD}){{0,4}}(?: (?:& Co\. ?KG|e\. ?V\.))?"
+    return rf"{_WORD}(?: (?:(?:&|\+|{joins}) ){{0,2}}{_WORD}){{0,4}}(?: (?:& Co\. ?KG|e\. ?V\.))?" + (
+        rf"(?: (?:{language.company_ends})(?!\w))?" if language.company_ends else ""
+    )
 
 
 def companies(text: str, language: Language, *, subject: bool = False) -> Iterator[str]:
@@ -41,7 +44,7 @@ def company(name: str, language: Language) -> str:
             break
         kept.append(word)
     text = _APART.sub("", " ".join(kept))
-    legal = LEGAL.search(text)
+    legal = None if _LED.match(text) else LEGAL.search(text)
     text = text[: legal.end()] if legal else dangling(TAIL.sub("", _unteamed(text, language)), language)
     if text[:1].islower() and not name[:1].islower():
         return ""  # what stood before was a department: "Office de tourisme", "Service public régional"

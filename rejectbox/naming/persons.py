@@ -54,6 +54,7 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
     turned = re.fullmatch(r"([^\s,]{1,40}(?: [^\s,]{1,40})?), ([^\s,]{1,40}(?: [^\s,]{1,40})?)", text)
     if (
         turned
+        and turned[2][0].isupper()
         and not team_like(text)
         and not LEGAL.search(text)
         and lower(turned[2]).strip(".") not in nameless
