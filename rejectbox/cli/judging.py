@@ -124,6 +124,8 @@ def _plan(decision: journey.Decision) -> dict[str, object]:
         "subject": decision.letter.subject if decision.letter else "",
         "language": facts.language if facts else decision.verdict.language,
         "stage": str(facts.stage) if facts else "",
+        "reached": str(facts.reached) if facts else "",
+        "evidence": facts.evidence if facts else "",
         "company": facts.company.value if facts and facts.company else "",
         "role": facts.role.value if facts and facts.role else "",
         "contact": (ask.recipient.name if ask else "") or signed,

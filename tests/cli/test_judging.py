@@ -83,7 +83,7 @@ def test_draft_prints_the_letter_as_it_would_lie_in_drafts(home: dict[str, str],
     done = rejectbox(home, "draft", "--json", "--config", str(config), str(mails / "a-no.eml"))
     plan = json.loads(done.stdout)
     assert set(plan) == {
-        "plan", "reason", "to", "subject", "language", "stage", "company", "role", "contact", "message",
+        "plan", "reason", "to", "subject", "language", "stage", "reached", "evidence", "company", "role", "contact", "message",
     }  # fmt: skip
     assert (plan["plan"], plan["to"], plan["stage"]) == ("ask", "nadia.ferris@acme.example", "interview")
     assert (plan["company"], plan["role"], plan["contact"]) == ("Acme Widgets", "Data Analyst", "Nadia Ferris")
