@@ -53,6 +53,9 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     ]
     _claim(found, sender, [line for line in signature if line not in people], speech)
     _name(found, sender, flat("\n".join([message.subject, *body(own, people)])), speech)
+    writer, passer = naming.passed_on(sender.name)
+    if naming.key(writer) in found and not naming.person(writer, speech):
+        found.pop(naming.key(passer), None)  # "Hotel Adler via Jobbox": a job board speaks for whoever it names
     _weigh(found, sender, speech)
     return _best(found)
 

@@ -41,7 +41,11 @@ def _pattern(speech: Language) -> re.Pattern[str]:
         rf"\b(?P<day0>\d{{1,2}})(?:\.|st|nd|rd|th|º|°|er|ro|e|:e)? (?:of |de )?(?P<month0>{month})\b\.?{year.format(0)}"
         rf"|\b(?P<month1>{month})\b\.? (?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b{year.format(1)}"
         r"|\b(?P<day2>\d{1,2})\.(?P<month2>\d{1,2})\.(?P<year2>20\d\d)?(?!\d)"
-        + (r"|\b(?P<day4>\d{1,2})[/-](?P<month4>\d{1,2})[/-](?P<year4>20\d\d)\b" if speech.slashed else "")
+        + (
+            r"|\b(?P<day4>\d{1,2})[/-](?P<month4>\d{1,2})(?:[/-](?P<year4>20\d\d)\b|(?![\d/-]))"
+            if speech.slashed
+            else ""
+        )
         + r"|\b(?P<year3>20\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)\b",
         re.IGNORECASE,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import naming
 from rejectbox.facts.domains import belongs, folded, housed, label
+from rejectbox.naming.words import department
 from rejectbox.reachable import fits
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
     from rejectbox.languages import Language
     from rejectbox.values import Address
+
+
+_AND = frozenset(("", "and", "und", "e", "et", "y", "i", "en", "och", "ve"))
+"""How a domain spells "&"."""
 
 
 @cache
@@ -44,7 +49,7 @@ def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
             yield house, True
         return
     writer = naming.person(sender.name, speech, occupational=True)
-    if where and naming.only_team(where):
+    if where and (naming.only_team(where) or _division(where, speech)):
         where = ""
     elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
         if name := naming.company(where, speech):
@@ -64,6 +69,11 @@ def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
     if name and not rest:
         told = naming.team_like(whole) or naming.business(whole) or naming.LEGAL.search(whole)
         yield name, bool(told) and not naming.person(whole, speech)
+
+
+def _division(where: str, speech: Language) -> bool:
+    """Is it one division of the house: "Direction des soins", "Service des sports"?"""
+    return speech.head_first and department(where.split(maxsplit=1)[0])
 
 
 def _starts(who: str, sender: Address) -> bool:
@@ -109,7 +119,7 @@ def named_as(own: str, text: str, speech: Language) -> Iterator[str]:
             continue
         joined = frozenset({""})
         for end in range(start, min(start + 5, len(tokens))):
-            spelt = folded(tokens[end]) if tokens[end] != "&" or "and" not in own else {"and"}
+            spelt = _AND if tokens[end] == "&" else folded(tokens[end])
             joined = frozenset(one + other for one in joined for other in spelt if own.startswith(one + other))
             name = " ".join(tokens[start : end + 1]).strip(".'’-")
             if own in joined and naming.company(name, speech):

@@ -6,7 +6,7 @@ from rejectbox.languages import Language
 
 _TALK = (
     r"(?:entretiens?|entrevues?|[ée]changes?|rencontres?|rendez-vous|rdv|visios?|visioconf[ée]rences?|conversations?|discussions?|interviews?|pr[ée]sentation (?:devant|auprès)"
-    r"|(?<=notre )appel|(?<=nos )appels|appels? (?:t[ée]l[ée]phoniques?|vid[ée]o|avec (?:moi|nous))|call|auditions?|jury|journ[ée]e d['’](?:essai|[ée]valuation|immersion|observation)|essai|mise en situation|venue|oral|(?:[ée]preuves?|examens?) ora(?:le?s?|ux)|visite(?= (?:du|de) (?:\d|(?:lun|mar|mercre|jeu|vendre)di))|(?:passage|visite) (?:devant|à l['’]\w+|dans (?:nos|notre|le|la)|chez nous|au))"
+    r"|(?<=notre )appel|(?<=nos )appels|appels? (?:t[ée]l[ée]phoniques?|vid[ée]o|avec (?:moi|nous))|call|auditions?|jury|journ[ée]e d['’](?:essai|[ée]valuation|immersion|observation)|essai|mise en situation|venue|oral|(?:[ée]preuves?|examens?) ora(?:le?s?|ux)|(?:visite|pr[ée]sentation)(?= (?:du|de) (?:\d|(?:lun|mar|mercre|jeu|vendre)di))|(?:passage|visite) (?:devant|à l['’]\w+|dans (?:nos|notre|le|la)|chez nous|au))"
 )
 _THE = r"(?:notre |nos |votre |vos |ton |ta |tes |cet |cette |ces |le |la |les |l['’])(?:\w+ ){0,3}"
 _YOURS = r"(?:notre |nos |votre |vos |ton |ta |tes |l['’])(?:\w+ ){0,3}"
@@ -42,8 +42,8 @@ _FEEDBACK = r"(?:feedback|retours? (?:individu\w{2,4}|personnalis\w{1,3}|d[ée]t
 _A_HOUSE = r"(?=(?:groupe|fondation|association|mairie|ville|institut|universit[ée]|soci[ée]t[ée]|cabinet|clinique|maison|biblioth\w{1,7}|mus[ée]e|th[ée]âtre|[ée]cole|chu|chru|ch|cpas|commune|h[ôo]pital|lyc[ée]e|coll[èe]ge|minist[èe]re|municipalit[ée]|coop[ée]rative|mutuelle) )"
 _ENGLISH = r"(?=(?-i:[A-Z])(?:[\w&/+#.-]{1,20} ){0,4}(?:manager|engineer|developer|analyst|designer|owner|officer|scientist|specialist|representative|executive|coordinator|accountant|controller|recruiter|writer|buyer|planner|success|associate|strategist|researcher|administrator|advisor|partner|supervisor|trainee|intern)\b)"
 _CLIENT = r"\b(?:notre|mon|nos|mes|son|du|le|un de nos|l['’]un de nos) (?:clients?|mandants?|donneurs? d['’]ordre)\b(?! (?:interne|final))"
-_QUESTIONS = r"\b(?:questions?|renseignements?|pr[ée]cisions?|informations?|feedback|retour|contact\w{0,4}|joindre|[ée]cri\w{1,4}|adress\w{1,5}|r[ée]pondre|e-?mail|courriel|interlocut\w{1,5})\b"
-_OTHER = r"\b(?:donn[ée]es|rgpd|confidentialit[ée]|d[ée]sinscri\w{1,5}|d[ée]sabonn\w{1,5}|effacement|suppression|supprim\w{1,4}|droits?|dpo|vie priv[ée]e|techniques?|accessibilit[ée]|handicap|r[ée]clamation|plainte|d[ée]nonc\w{1,4}|fraude|hameçonnage|cnil|rectification|opposition|retirer|am[ée]nagements?|oppos\w{1,4}|conserv\w{1,7}|vous ne le souhaitez pas)\b"
+_QUESTIONS = r"\b(?:questions?|renseignements?|pr[ée]cisions?|informations?|feedback|retour|contact\w{0,4}|joindre|[ée]cri\w{1,4}|revenir vers (?:nous|moi)|adress\w{1,5}|r[ée]pondre|e-?mail|courriel|interlocut\w{1,5})\b"
+_OTHER = r"\b(?:donn[ée]es|rgpd|confidentialit[ée]|d[ée]sinscri\w{1,5}|d[ée]sabonn\w{1,5}|effacement|suppression|supprim\w{1,4}|droits?|dpo|vie priv[ée]e|techniques?|accessibilit[ée]|handicap|r[ée]clamation|plainte|d[ée]nonc\w{1,4}|fraude|hameçonnage|cnil|rectification|opposition|retirer|nouvelle candidature|ne souhaite[sz] pas que|am[ée]nagements?|oppos\w{1,4}|conserv\w{1,7}|vous ne le souhaitez pas)\b"
 _ENDINGS = "teur:trice,teuse eur:euse,eure er:ère ien:ienne on:onne é:ée al:ale in:ine t:te nti:ntie hef:heffe"
 _FEMININE = dict(pair.split(":") for pair in _ENDINGS.split())
 _HEADS = (
@@ -83,18 +83,18 @@ LANGUAGE = Language(
     code="fr",
     interviewed=(
         rf"{_THANKS}(?:\b(?:pour|de|du) (?:{_THE})?(?:deux |trois |quatre )?{_TALK}(?!\w)|\b(?:de (?:discuter|parler|dialoguer) avec|d['’][ée]changer avec)\b|\bd['’](?:[ée]changer|être (?:pass[ée]\w{{0,2}} nous voir|all[ée]\w{{0,2}} jusqu)|avoir (?:[ée]chang[ée]|rencontr[ée]|discut[ée])))",
-        rf"{_THANKS}(?:\b(?:consacr|invest|accord|pass)\w{{1,4}} (?:\w+ ){{0,2}}(?:à|dans|pour|lors de|lors des|pendant|avec) (?:{_THE})?{_TALK}(?!\w)|\b(?:de (?:venir )?(?:nous|me) (?:rencontrer|recevoir|parler)|d['’]avoir rencontr[ée]|de (?:vous|t['’]) ?être (?:d[ée]plac[ée]|rendue?s? (?:disponible|dans|chez|à|au))|\b(?:lors de|pendant|durant|au cours de|à l['’]occasion de)\b[^.!?]{{0,50}}\b{_YOURS}{_TALK}(?!\w)|(?:pour|du temps|d['’]avoir|de votre|de ta)\b[^.!?]{{0,60}}\b(?:au|par) t[ée]l[ée]phone|de vive voix|en visio|dans nos locaux|(?:l['’]|notre |votre |ton )(?:[ée]change|entretien|rencontre|discussion) avec))",
+        rf"{_THANKS}(?:\b(?:consacr|invest|accord|pass)\w{{1,4}} (?:\w+ ){{0,2}}(?:à|dans|pour|lors de|lors des|pendant|avec) (?:{_THE})?{_TALK}(?!\w)|\b(?:de (?:venir )?(?:nous|me) (?:rencontrer|recevoir|parler)|(?:d['’]|de (?:nous|m['’]) ?)avoir (?:rencontr[ée]|rendu visite)|de (?:vous|t['’]) ?être (?:d[ée]plac[ée]|rendue?s? (?:disponible|dans|chez|à|au))|\b(?:lors de|pendant|durant|au cours de|à l['’]occasion de)\b[^.!?]{{0,50}}\b{_YOURS}{_TALK}(?!\w)|(?:pour|du temps|d['’]avoir|de votre|de ta)\b[^.!?]{{0,60}}\b(?:au|par) t[ée]l[ée]phone|de vive voix|en visio|dans nos locaux|(?:l['’]|notre |votre |ton )(?:[ée]change|entretien|rencontre|discussion) avec))",
         rf"(?:{_THANKS}|\b(?:vous|tu) (?:avez|as)\b[^.!?]{{0,100}})\b(?:particip\w{{1,2}}|(?:pris|prendre) part)[^.!?]{{0,70}}(?: (?:à|au|aux|à un|à une) ?)(?:{_THE})?(?:deux |trois |quatre )?{_TALK}(?!\w)",
         rf"\b(?:suite|apr[èe]s|issue|terme)\b[^.!?]{{0,90}}\bet (?:[àa] |de )?{_YOURS}{_TALK}(?!\w)",
         rf"\b(?:suite [àa]|apr[èe]s|depuis|lors de|pendant|durant|[àa] l['’]issue de|au terme de|[àa] la suite de|faisant suite à|faisons suite à|au cours de|malgr[ée]|feedback de|retour (?:de|sur)|reparler de|revenir sur|reviens sur|concernant|clart[ée] de|qualit[ée] de|participation à) {_YOURS}{_TALK}(?!\w)",
         rf"\b(?:les |nos |vos |tes |ces |des |l['’]|cet |cette |le |la )(?:\w+ ){{0,2}}{_TALK} (?:que (?:nous|vous|tu|j['’]ai|on) |qu['’]on )(?:\w+ )?(?:avons|avez|as|a|m['’]avez|m['’]as)? ?(?:\w+ )?(?:eue?s?|accord[ée]\w{{0,2}}|men[ée]\w{{0,2}}|pass[ée]\w{{0,2}})\b",
-        rf"\b(?:vous avez|tu as|vous ayez|tu aies) (?:\w+ )?(?:été {_MET}|(?:pass|pr[ée]sent)[ée]\w{{0,2}} (?:devant (?:le|notre)|[^.!?]{{0,40}}(?:un |une |{_YOURS}){_TALK})|rencontr[ée] (?:notre|nos|le|la|l['’]|\w+ et|mme|m\.|madame|monsieur|mes))",
+        rf"\b(?:vous avez|tu as|vous ayez|tu aies) (?:\w+ )?(?:été {_MET}|(?:pr[ée]sent[ée]|[ée]chou[ée] à|r[ée]ussi) (?:l['’]|les )(?:[ée]preuves? orales?|examen oral|oral)\b|pass[ée]\w{{0,2}} (?:devant (?:le|notre)|[^.!?]{{0,40}}(?:un |une |{_YOURS}){_TALK})|rencontr[ée] (?:notre|nos|le|la|l['’]|\w+ et|mme|m\.|madame|monsieur|mes))",
         rf"\b(?:vous êtes|tu es|t['’]es|vous vous êtes|tu t['’]es) (?:\w+ )?(?:venue?s?\b{_HANDED_IN}|d[ée]plac[ée]|pr[ée]sent[ée]\w{{0,2}} (?:le \d\w{{0,2}} )?(?:\w+ )?(?:devant|à l['’]entretien))",
-        rf"(?:\b(?:je|nous|on|qui|jury|comit[ée]|commission) (?:vous|t['’]) ?(?:ai|avons|avions|a|ont|avait) |\bapr[èe]s (?:vous |t['’])avoir )(?:\w+ )?{_MET}(?!\w)|\b(?:ravi|heureu|content|enchant[ée])\w{{0,3}} (?:d['’]|de (?:vous |t['’]))avoir (?:\w+ )?(?:{_MET}|fait (?:votre|ta) connaissance|[ée]chang[ée]|discut[ée]|parl[ée])(?!\w)",
+        rf"(?:\b(?:je|nous|on|qui|jury|comit[ée]|commission) (?:vous|t['’]) ?(?:ai|avons|avions|a|ont|avait) |\bapr[èe]s (?:vous |t['’])avoir )(?:\w+ )?{_MET}(?!\w)|(?<!serions )(?<!serais )(?<!serait )\b(?:ravi|heureu|content|enchant[ée])\w{{0,3}} (?:de (?:vous |t['’])avoir (?:\w+ )?{_MET}|d['’]avoir (?:pu )?(?:fait (?:votre|ta) connaissance|(?:[ée]chang[ée]|discut[ée]|parl[ée]) avec (?:vous|toi)))(?!\w)|\b(?:impression|moment|prestation)\b[^.!?]{{0,25}}\b(?:en |lors de l['’]|pendant l['’])entretien\b|\bmalgr[ée] (?:une? |de (?:très )?(?:bons |belles |riches ))(?:\w+ ){{0,3}}{_TALK}(?!\w)",
         rf"\b{_TALK}(?: de \w+)? (?:auxquel(?:le)?s|auquel|à laquelle) (?:vous|tu) (?:avez|as) (?:\w+ )?(?:particip|pris|assist)|\b(?:votre|ton) passage devant\b",
         rf"\b(?:ai|avons|a|eu|ét[ée]|était|fut|suis|sommes)\b[^.!?]{{0,50}}\b(?:plaisir|ravi\w{{0,2}}|heureu\w{{1,3}}|content\w{{0,2}}|appr[ée]ci[ée]\w{{0,2}}|aim[ée]|enchant[ée]\w{{0,2}}|ador[ée]|agr[ée]able|chouette|super|sympa|g[ée]nial|top)\b[^.!?]{{0,30}}\b{_MEET}",
         r"\b(?:nous nous (?:sommes|étions)|on s['’](?:est|était)) (?:bien |déjà )?(?:rencontr|vus?\b|vues\b|parl|entretenu|téléphon|eus? au)|\b(?:(?:nous|on) (?:avons|avions|a|avait)|comme) (?:\w+ )?(?:[ée]chang[ée]|discut[ée]|parl[ée]|[ée]voqu[ée]|convenu|annonc[ée]) (?:hier |lundi |mardi |mercredi |jeudi |vendredi |(?:tout à l['’]heure|ce matin) )?(?:(?:(?:au|par) t[ée]l[ée]phone|de vive voix|en visio\w{0,10}|en entretien)(?! avec (?!vous|toi))|ensemble (?=le \d|hier|la semaine|lundi|mardi|mercredi|jeudi|vendredi))",
-        rf"\b(?:vos |nos |tes |votre |ton |notre |l['’]|cet |cette |ta )(?:\w+ ){{0,2}}{_TALK}(?:,[^,.!?]{{1,30}},)?(?: (?!n['’])[\w'’]+){{0,4}} (?:a|ont|était|étaient|s['’]est|se sont|m['’]a|nous a|nous ont|fut)(?! (?:lieu|ét[ée] (?:annul|report)))\b",
+        rf"\b(?:vos |nos |tes |votre |ton |notre |l['’]|cet |cette |ta )(?:\w+ ){{0,2}}{_TALK}(?:,[^,.!?]{{1,30}},)?(?: (?:du|de) (?:\w+ )?\d{{1,2}}(?:er)? \w+)?(?: (?!n['’])[\w'’]+){{0,4}} (?:a|ont|était|étaient|s['’]est|se sont|m['’]a|nous a|nous ont|fut)(?! (?:lieu|ét[ée] (?:annul|report)))\b",
         rf"\b(?:appr[ée]ci[ée]|aim[ée]|ador[ée]|plaisir|enrichi)\w{{0,2}}\b[^.!?]{{0,40}}\b(?:notre |nos |l['’]|cet |cette |votre |vos |ton )(?:\w+ ){{0,2}}{_TALK}(?!\w)",
         rf"\bd['’]être (?:venue?s?|pass[ée]\w{{0,2}} (?:nous voir|chez nous|au bureau|dans nos (?:locaux|bureaux)|à l['’](?:entretien|atelier|agence)))\b{_HANDED_IN}",
     ),
@@ -102,12 +102,12 @@ LANGUAGE = Language(
     invited=(
         rf"\b(?:vous |te |t['’])(?:invit|convi|convoqu|propos)\w{{1,6}}\b(?:(?!\b(?:exposer|motivation\w?|parcours|compétences|convaincre)\b)[^.!?]){{0,90}}(?: en| à| pour|[dl]['’]| un| une| le| au)? ?{_TALK}(?!\w)",
         rf"\b(?:vous êtes|tu es|t['’]es) (?:\w+ )?(?:invit|convi|convoqu|attendu)\w{{1,3}}\b|\b(?:votre |ton |ta )(?:dossier|candidature|profil)\b[^.!?]{{0,40}}\bpour (?:un |une |l['’]|passer un ){_TALK}(?!\w)",
-        r"\b(?:nous|on|clients?|comit[ée]|jury|direct\w{3,5}|[ée]quipe|responsable) (?:\w+ ){0,2}(?:souhait|aimer|voudr|d[ée]sir|ser|tien|all)\w{0,6} (?:\w+ ){0,3}(?:vous|te) (?:rencontrer|recevoir|revoir|entendre|auditionner|parler)\b",
+        r"\b(?:nous|on|clients?|comit[ée]|jury|direct\w{3,5}|[ée]quipe|responsable) (?:\w+ ){0,2}(?:souhait|aimer|voudr|d[ée]sir|ser|tien|all)\w{0,6} (?:\w+ ){0,3}(?:(?:vous|te) (?:rencontrer|recevoir|revoir|entendre|auditionner|parler)|(?:s['’]entretenir|[ée]changer|discuter) avec (?:vous|toi))\b|\b(?:tu rencontreras|vous rencontrerez)\b",
         rf"\b(?:votre |ton |notre |l['’]|cet )(?:\w+ )?{_TALK}\b[^.!?]{{0,40}}(?: (?:aura|est|se|fixé|prévu|confirmé|planifié|programmé)\b| (?:le|du|de) (?:\w+ )?\d|\bde (?:demain|lundi|mardi|mercredi|jeudi|vendredi)\b)",
         rf"\b(?:confirm|rappel|convocation|report|d[ée]plac|planifi|organis|fix|convenu|caler)\w{{0,5}} (?:\w+ ){{0,4}}(?:de |à |d['’])?(?:notre |votre |ton |l['’]|pour un |cet ){_TALK}(?!\w)",
-        r"\b(?:vous |te |t['’])(?:rencontrer|recevoir|accueillir|appeler|attend(?:ons|s|rai|rons))\b[^.!?]{0,60}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d|à \d|semaine prochaine)",
+        r"\b(?:vous |te |t['’])(?:rencontrer|rencontrera|recevoir|recevra|recevrons|accueillir|accueillera|appeler|voir|passer en entrevue|attend(?:ons|s|rai|rons))\b[^.!?]{0,60}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d|à \d|semaine prochaine)",
         r"\b(?:êtes-vous|seriez-vous|vous seriez|serais-tu|es-tu|tu serais|as-tu|auriez-vous|avez-vous) (?:\w+ ){0,2}(?:disponib\w{2,4}|dispos?|libres?|un créneau|une? (?:heure|moment))\b|\b(?:indiqu|donn|envoy|communiqu)\w{1,3}(?:-(?:moi|nous))? (?:vos|tes) disponibilit",
-        r"\b(?:choisi\w{0,4}|r[ée]serv\w{1,3}|s[ée]lectionn\w{1,4}) (?:un |votre |ton |le )(?:\w+ )?(?:cr[ée]neau|horaire)|\b(?:passez|venez|passe|viens)\b[^.!?]{0,30}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)\b|\bdevant le jury (?:le |à |lundi|mardi|mercredi|jeudi|vendredi)",
+        r"\b(?:choisi\w{0,4}|r[ée]serv\w{1,3}|s[ée]lectionn\w{1,4}) (?:un |votre |ton |le )(?:\w+ )?(?:cr[ée]neau|horaire)|\b(?:passez|venez|passe|viens)\b[^.!?]{0,30}\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)\b|\b(?:on se (?:voit|verra|retrouve)(?: donc)?|c['’]est (?:not[ée]|confirm[ée]) pour|(?<!ai )(?:rdv|rendez-vous)|(?:vous serez|tu seras) (?:\w+ )?(?:re[çc]ue?|accueillie?|entendue?)\b[^.!?]{0,60}) (?:le |à )?(?:\d|demain|lundi|mardi|mercredi|jeudi|vendredi)|\bdevant le jury (?:le |à |lundi|mardi|mercredi|jeudi|vendredi)",
     ),
     unreal=(
         rf"\b(?:ne|n['’]|sans|pas|aucune?|impossib\w{{2,6}}|ni)(?!\w)(?:(?!\b(?:{_CAUSE}|lors)\b)[^.!?,;:]){{0,60}}\b(?:{_TALK}|rencontr\w{{1,5}}|recevoir|re[çc]ue?s?|convi\w{{1,5}}|convoqu\w{{1,5}}|invit\w{{1,6}}|[ée]changer|auditionn\w{{1,4}}|venue?s?|tests?)(?!\w)",
@@ -117,7 +117,7 @@ LANGUAGE = Language(
         rf"\b(?:ses|leurs|(?<!lors )des|plusieurs|premiers|nombreux|série d['’]|phase d['’]|étapes? des?|processus d['’]|suite des) ?{_TALK}\b(?! (?:que|qu['’]|avec (?:vous|toi|nous)))",
         rf"\b[ée]tape [«\"“] ?{_TALK}",
         rf"(?<!même )\b(?:si|s['’]il)\b[^.!?;]{{0,120}}\b(?:invit|convi|convoqu|contact|recontact|retenu|sélectionn)\w{{0,6}}\b[^.!?;]{{0,60}}{_TALK}",
-        r"\b(?:à|dans) l['’]avenir\b|\bprochaine?s? (?:fois|\w+)\b|\bun autre jour\b",
+        r"\b(?:à|dans) l['’]avenir\b|\b(?:votre|ton) d[ée]sistement\b[^.!?]{0,60}|\bprochaine?s? (?:fois|\w+)\b|\bun autre jour\b",
         r"\b[ée]changes? (?:de |d['’]|par )?(?:mails?|courriels?|e-mails?|messages|[ée]crits?)\b",
     ),
     conditional=(
@@ -133,9 +133,9 @@ LANGUAGE = Language(
         r"\b(?:entretien|entrevue|tour|[ée]tape|phase|jury) fina(?:le?)\b|\b(?:finaliste|shortlist\w*|short-list)\b",
     ),
     tested=(
-        r"\b(?:merci|remerci\w{1,5}|suite|apr[èe]s|issue|vu|analyse|examen|correction|lecture|relecture|r[ée]sultats?|participation|regard[ée])\b[^.!?]{0,80}\b(?:vos |votre |ton |ta |tes |notre |nos |aux |les |le |au |à la |cette |l['’])(?:\w+ ){0,2}(?:tests?|exercices?|[ée]tude de cas|cas pratique|mise en situation|[ée]preuves?|challenge|leçon d['’]essai|travail demand[ée]|devoir)\b|\b(?:suite|issue|terme) (?:de ces|des|de l['’]) ?[ée]preuves?\b",
+        r"\b(?:merci|remerci\w{1,5}|suite|apr[èe]s|issue|vu|analyse|examen|correction|lecture|relecture|r[ée]sultats?|participation|regard[ée])\b[^.!?]{0,80}\b(?:vos |votre |ton |ta |tes |notre |nos |aux |les |le |au |à la |cette |l['’])(?:\w+ ){0,2}(?:tests?|exercices?|[ée]tude de cas|cas pratique|mise en situation|[ée]preuves?|challenge|leçon d['’]essai|travail demand[ée]|devoir)\b|\b(?:suite|issue|terme) (?:de ces|des|de l['’]) ?[ée]preuves?\b|\b(?:tests?|exercices?|[ée]tude de cas|cas pratique|[ée]preuves?|challenge|devoir) (?:\w+ )?que (?:vous|tu) (?:nous |m['’])?(?:avez|as)\b",
         r"\b(?:vos|votre|ton|tes) (?:r[ée]sultats? (?:au|aux|à l)|(?:\w+ )?(?:tests?|exercice|cas pratique|[ée]tude de cas|challenge|rendu)\b)",
-        r"\b(?:vous avez|tu as)\b[^.!?]{0,40}\b(?:pass[ée]|rendu|r[ée]alis[ée]|effectu[ée]|compl[ée]t[ée]|particip[ée]|obtenu|fait)\b[^.!?]{0,50}\b(?:tests?|exercice|cas pratique|[ée]tude de cas|[ée]preuves?|challenge)\b",
+        r"\b(?:vous avez|tu as)\b[^.!?]{0,40}\b(?:pass[ée]|rendu|r[ée]alis[ée]|effectu[ée]|compl[ée]t[ée]|particip[ée]|[ée]chou[ée]|r[ée]ussi|obtenu|fait)\b[^.!?]{0,50}\b(?:tests?|exercice|cas pratique|[ée]tude de cas|[ée]preuves?|challenge)\b",
     ),
     meeting=rf"(?:{_TALK}|rencontr[ée]\w{{0,3}}|re[çc]ue?s?|venue?s?|[ée]chang[ée]\w{{0,2}}|pr[ée]sent[ée]\w{{0,2}}|parl[ée]\w{{0,2}}|vue?s?)(?![^.!?;\d]{{0,45}}\b(?:candidature|postul\w+|annonce|courrier|courriel|e-mail|mail|message|offre|dossier|CV)\b)",
     on="du|le|de",
@@ -157,12 +157,12 @@ LANGUAGE = Language(
         r"\b(?:points? (?:faibles?|d['’]attention|à (?:travailler|am[ée]liorer|renforcer))|axes? d['’]am[ée]lioration|points suivants)\b[^.!?]{0,60}(?::|insuffisan|jug[ée])",
         r"\b(?:raison|point|[ée]l[ée]ment)s? (?:principale?|d[ée]terminante?|d[ée]cisi(?:f|ve)|qui a fait la diff[ée]rence)\b[^.!?]{0,40}\b(?:est|était|a [ée]t[ée]|tient)\b|\bce qui a (?:fait la diff[ée]rence|p[êe]ch[ée]|p[ée]ch[ée])\b",
         r"\b(?:nous aurions|j['’]aurais|on aurait|ils? aurai(?:en)?t) (?:aim[ée]|souhait[ée]|voulu) (?:plus|davantage|voir|entendre|que vous|que tu|une meilleure)\b|\bmanque d['’](?:exp[ée]rience|aisance|autonomie)|\bil (?:y )?manquait (?:encore |un peu )?(?:des?|du|une?|d['’])(?!\w)|\b(?:votre|ton) (?:profil|parcours) (?:\w+ ){0,3}trop (?:senior|junior|technique|g[ée]n[ée]raliste|sp[ée]cialis[ée]|acad[ée]mique|exp[ée]riment[ée]|qualifi[ée]|scolaire)\b|\b(?:votre|ton) manque de\b",
-        r"\b(?:relev|constat|not|observ|jug|soulign)[ée] (?:une?|des|certaines|quelques) [^.!?]{0,80}\b(?:insuffisan\w{1,3}|lacunes?|faiblesses?|manque|trop (?:faible|limit\w+))\b",
+        r"\bne (?:satisf|r[ée]pond|rempli|correspond)\w{1,6} pas (?:à )?(?:aux? |les? |la |l['’])?(?:\w+ )?(?:exigence|crit[èe]re|condition)s? suivante?s?\b|\b(?:relev|constat|not|observ|jug|soulign)[ée] (?:une?|des|certaines|quelques) [^.!?]{0,80}\b(?:insuffisan\w{1,3}|lacunes?|faiblesses?|manque|trop (?:faible|limit\w+))\b",
         r"\b(?:nous avons|j['’]ai|on a|ils ont|elle a|jury a) (?:trouv[ée]|jug[ée]|estim[ée]|constat[ée]|regrett[ée]|not[ée])(?: que)? (?:vous|votre|vos|tu|ton|ta|tes)\b[^.!?]{0,100}\b(?:pas|trop|moins|manqu\w+|insuffisan\w+|peu|limit\w+|faible)\b",
     ),
     pause=(
         r"\b(?:gel|suspension|mise en pause|report|moratoire) (?:temporaire )?(?:de |des |du )(?:tous |toutes )?(?:les |nos |l['’])?(?:recrutements?|embauches?|postes?|processus)",
-        r"\b(?:recrutements?|embauches?|postes?|processus|proc[ée]dure)\b[^.!?]{0,60}\b(?:est|sont|[ée]t[ée]|soit|être|temporairement|provisoirement) (?:\w+ )?(?:suspendu|gel[ée]|report[ée]|ajourn[ée]|mis(?:e)?s? (?:en|sur) (?:pause|attente|hold)|interrompu|diff[ée]r[ée]|en (?:pause|suspens|attente|stand-?by))",
+        r"\b(?:recrutements?|embauches?|postes?|processus|proc[ée]dure)\b[^.!?]{0,60}\b(?:est|sont|[ée]t[ée]|soit|être|temporairement|provisoirement) (?:\w+ )?(?:suspendu|gel[ée]|report[ée]|ajourn[ée]|mis(?:e)?s? (?:en|sur) (?:pause|attente|hold)|interrompu|diff[ée]r[ée]|repouss[ée]|en (?:pause|suspens|attente|stand-?by))",
         r"\b(?:gel(?:er|ons|é)|suspend(?:re|ons|u)|report(?:er|ons|é)|diff[ée]r(?:er|ons|é)|(?:mettre|mettons|met|mis) (?:en|sur) (?:pause|attente|hold))\b[^.!?]{0,40}\b(?:recrutements?|embauches?|processus|ce poste|le poste|proc[ée]dure)|\b(?:met(?:tre|tons)?|mis) (?:\w+ ){0,3}(?:recrutements?|embauches?|processus|poste|proc[ée]dure) (?:\w+ )?(?:en|sur) (?:pause|attente|hold|suspens)",
     ),
     ended=(
@@ -174,7 +174,7 @@ LANGUAGE = Language(
         rf"\b(?:(?:candidat\w{{0,5}}|postul\w{{0,6}}|{_HIRE}) chez |(?:postes?|fonctions?|emploi|candidature|postul\w{{1,6}}|recrutement) {_HERE}\b(?:(?:au |à la |à l['’]){_A_HOUSE}|(?:du |de la )(?=(?:mairie|ville|commune|cpas|chu|chru) )))@{_COMPANY_END}",
         rf"\b(?:au sein|aupr[èe]s) (?:de |d['’]|du |de la |de l['’]|des )(?:la soci[ée]t[ée] |l['’]entreprise |l['’]association |soci[ée]t[ée] )?{_NO_OFFICE}@{_COMPANY_END}",
         rf"\bint[ée]r[êe]t (?:que (?:vous|tu) (?:avez |as |nous )?(?:bien voulu )?(?:port\w{{1,4}}|manifest\w{{1,4}}|accord\w{{1,4}}|t[ée]moign\w{{1,4}}|montr\w{{1,4}}) )?(?:port[ée] |manifest[ée] )?(?:à l['’][ée]gard de |envers |pour |à |au |à la |à l['’]|aux ){_NO_OFFICE}(?:la |le |l['’])?(?:enseigne |marque |soci[ée]t[ée] )?@{_COMPANY_END}",
-        rf"\b(?:rejoindre|int[ée]grer|confiance en|connaissance de|aventure|attention à|attention pour) (?:la |le |l['’])?@{_COMPANY_END}",
+        rf"\b(?:rejoindre|int[ée]grer|confiance en|connaissance de|aventure|d['’]avoir (?:considér[ée]|choisi|contact[ée])|attention à|attention pour) (?:la |le |l['’])?@{_COMPANY_END}",
         rf"\b(?:candidature|postul[ée]) (?:à|pour) (?:la soci[ée]t[ée]|l['’]entreprise|l['’]association) @{_COMPANY_END}",
         rf"\b(?:l['’]entreprise|l['’]employeur|la soci[ée]t[ée]|l['’]association|l['’]organisation|notre soci[ée]t[ée]|notre entreprise) @{_COMPANY_END}",
         rf"\b(?:au nom|pour le compte|de la part) (?:de |d['’]|du |de la |de l['’]|des )(?:toute l['’][ée]quipe (?:de |d['’]|du |chez )?)?(?:la soci[ée]t[ée] |l['’]entreprise )?@{_COMPANY_END}",
@@ -196,7 +196,7 @@ LANGUAGE = Language(
         rf"\b(?:stage|alternance|apprentissage|mission|contrat|CD[DI]|candidature|postulation|int[ée]rim|formation|dossier|poste)(?: spontan[ée]e)?(?: ?[:,–-])? (?:de |d['’]|du poste de |comme |en tant que |en tant qu['’]|en qualit[ée] (?:de |d['’])|pour devenir |pour être )?(?:une? )?{_OPEN}%{_ROLE_END}",
         rf"\b(?:recrutement|recruter|recrute|recherche|embauche|s[ée]lection|engagement) (?:de |d['’]|pour )?(?:une? |notre |notre future? )?%{_ROLE_END}",
         rf"\b(?:postul\w{{1,4}}|candidat[ée]\w{{0,2}}|travailler|engager|embaucher|rejoindre [\w ]{{1,25}}) (?:comme |en tant que |en tant qu['’]|en qualit[ée] (?:de |d['’])|pour être )(?:une? )?{_OPEN}%{_ROLE_END}",
-        rf"\b(?:poste|fonction|intitul[ée]|offre|titre) ?: {_OPEN}@{_LABEL_END}",
+        rf"\b(?:poste|fonction|intitul[ée]|offre|titre)(?: suivante?)? ?: {_OPEN}@{_LABEL_END}",
         rf"\b(?:poste|candidature|r[ôo]le|offre|stage|alternance|process|fonction|job)(?: ?[:,–-])? (?:de |d['’])?{_OPEN}{_ENGLISH}@{_ROLE_END}",
     ),
     role_subject=(
@@ -233,8 +233,8 @@ LANGUAGE = Language(
     questions=(_QUESTIONS,),
     other_matters=(_OTHER,),
     unread=(
-        r"\b(?:ne pas|ne) (?:y |nous |lui )?r[ée]pond(?:re|ez)(?: pas)?\b(?! favorable)[^.!?]{0,40}(?:e-?mail|mail|message|courriel|adresse|directement|ce\b|cet|celui|[.!)\]]|$)|\bmerci de ne pas (?:y )?r[ée]pondre\b",
-        r"\b(?:adresse|bo[iî]te|messagerie|bal)\b[^.!?]{0,50}\b(?:non (?:consult|relev|lu|surveill|suivi)|n['’]est (?:pas|ni) (?:consult|relev|lu|surveill|suivi|g[ée]r)|technique|ne permet pas)",
+        r"\b(?:ne pas|ne) (?:y |nous |lui )?r[ée]pond(?:re|ez)(?: pas)?\b(?! (?:favorable|positi|individuel|personnel|plus (?:t[ôo]t|vite|rapide)|à (?:vos|votre|toutes|tous|chac)))[^.!?]{0,40}(?:e-?mail|mail|message|courriel|adresse|directement|ce\b|cet|celui|[.!)\]]|$)|\bmerci de ne pas (?:y )?r[ée]pondre\b|\bne (?:pouvez|peux|peut) pas (?:y )?r[ée]pondre (?:\w+ )?à (?:ce|cet|cette) (?:e-?mail|mail|message|courriel|adresse)\b",
+        r"\b(?:adresse|bo[iî]te|messagerie|bal)\b[^.!?]{0,50}\b(?:non (?:consult|relev|lu|surveill|suivi)|n['’]est (?:pas|ni) (?:consult|relev|lu|surveill|suivi|g[ée]r)|technique|ne (?:permet|re[çc]oit) pas|ne peut (?:pas )?recevoir)",
         r"\br[ée]ponses?\b[^.!?]{0,50}\bne (?:sont|seront|peuvent|pourront)\b[^.!?]{0,20}\b(?:lues?|trait[ée]\w{1,2}|consult\w{1,3})|\baucune suite ne (?:peut|pourra) être donnée à vos[^.!?]{0,15} r[ée]ponses|\bne permet pas de (?:dialoguer|r[ée]pondre|nous r[ée]pondre)",
     ),
     closings=(

@@ -24,12 +24,12 @@ _CIVIC = r"(?:Comune|Città|Provincia|Universit|Politecnico|Ateneo|Banca|Cassa|O
 _FIELDS = r"(?:Ingegneria|Economia|Scienze|Lettere|Medicina|Giurisprudenza|Diritto|Marketing|Finance|Finanza|Risorse|Comunicazione|Amministrazione|Logistica|Informatica|Architettura|Psicologia|Farmacia|Data|Digital|Business|IT|HR|Python|Java|Excel|SAP)\b"
 _ENGLISH = (
     r"(?:engineer|developer|designer|manager|analyst|specialist|assistant|consultant|officer|account|accountant|executive|merchandiser|strategist|recruiter|buyer|planner|controller|auditor|scientist|architect|administrator|coordinator|director"
-    r"|leader|lead|intern|trainee|representative|agent|editor|copywriter|tester|researcher|associate|advisor|owner|master|support|supervisor|expert|generalist|technician|programmer|fundraiser|devops|internship|clerk|operator|stage|keeper|nurse|driver)"
+    r"|leader|lead|intern|trainee|representative|agent|editor|copywriter|tester|researcher|associate|advisor|owner|master|support|supervisor|expert|generalist|technician|programmer|fundraiser|creator|marketer|counsel|stylist|devops|internship|clerk|operator|stage|keeper|nurse|driver)"
 )
 _ROLE_END = (
     r"(?= ?[.,;:!?)»\"”]| ?$| [-–—|(•·]| (?:presso|nel|nella|nello|nelle|nei|negli|nell['’]\w+|che|ma|ti|vi|ci|si|è|era|sono|sia|sarà|verrà|ha|hai|hanno|abbia|abbiamo|siamo|non|il quale|la quale|per cui|cui|dove|quindi|pertanto|purtroppo|tuttavia|poiché|perché|siccome"
     r"|attualmente|al momento|pubblicat\w|apert\w|vacante|inserit\w|inviat\w|presentat\w|inoltrat\w|ricevut\w|citat\w|indicat\w|sopra\w*|avendo|desider\w+|abbiate|dopo|rif|ref|codice|tramite|attraverso|grazie|mi|il|lo|la|le|i|gli|un|una|l['’]\w+|(?-i:La|Le|Ti|Vi|Lei))(?![\w'’])"
-    rf"| (?:di|a|ad|su|per) {_PLACES}| a(?:d)? (?-i:[A-ZÀ-Þ])| ad? (?:tempo|seguito|partire|cui|causa|altr\w{{1,2}}|una?|chi|qualcun\w)\b| ad? un['’]| al (?:quale|\d)| in (?:oggetto|questione|quanto|corso|data|cui|seguito|riferimento|merito|azienda|sede|possesso|vista|provincia|zona)\b| in (?!{_FIELDS})(?-i:[A-ZÀ-Þ])"
+    rf"| (?:di|a|ad|su|per) {_PLACES}| a(?:d)? (?-i:[A-ZÀ-Þ])| ad? (?:tempo|seguito|partire|cui|causa|altr\w{{1,2}}|una?|chi|qualcun\w)\b| ad? un['’]| al(?:l['’]| )(?:quale|\d)| in (?:oggetto|questione|quanto|corso|data|cui|seguito|riferimento|merito|azienda|sede|possesso|vista|provincia|zona)\b| in (?!{_FIELDS})(?-i:[A-ZÀ-Þ])"
     r"| per (?:il|lo|la|le|i|gli|l['’])? ?(?:nostr\w|quale|quali|sede|punto|store|negozio|filiale|stagion\w+|anno|estate|interesse|tempo|quali|azienda|cliente)| per (?:conto|un|una|società|aver|averci|averl\w|tua|questo|questa|inform\w+)\b| per (?-i:[A-ZÀ-Þ])"
     r"| con (?:sede|contratto|decorrenza|interesse|attenzione|inserimento|Lei|noi|cui|la quale|il quale)\b| da (?:Lei|te|noi|inserire|parte|lei|voi|remoto)\b| di (?:cui|tuo|suo|Suo|nostro)\b| del(?:la|l['’])? (?:\d|nostr\w|Suo|suo|tuo)| (?:il|dal|lo|la) (?:\d|scors\w|nostr\w|Suo|Sua|suo|sua|tuo|tua)"
     r"| e \w{2,12}(?:iamo|emmo|emo)\b| e (?:per|ti|vi|ci|mi|ho|è|La|Le|la (?:ringraz|inform|preg|nostra)|le (?:comunic|augur)|di|del|dell['’]|della|che|abbiamo|siamo|non|desider\w+|purtroppo|con|anche|il tempo|l['’]interesse|il Suo|la Sua|il tuo|la tua))"
@@ -140,13 +140,13 @@ LANGUAGE = Language(
     ),
     pause=(
         r"\bblocco (?:temporaneo )?(?:delle|alle|sulle) (?:nuove )?assunzioni\b|\b(?:assunzioni|inseriment[io]|selezion[ei]|ricerc(?:a|he)|process[oi]|posizion[ei]|recruiting|procedur[ae]|concorso|iter)\b[^.!?]{0,70}\b(?:sospes[oaie]|congelat[oaie]|bloccat[oaie]|in pausa|in stand[- ]?by|on hold|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|differit[oaie]|in attesa)\b",
-        r"\b(?:sospen|congel|blocc|rinvi|rimand|posticip|ferm|interromp|(?:messo|mettere|mettiamo) in (?:pausa|stand[- ]?by|attesa))\w{0,6}\b(?! (?:su questa|qui))[^.!?]{0,50}\b(?:assunzioni|selezion[ei]|ricerc(?:a|he)|processo|recruiting|procedura|inserimenti)\b",
+        r"\b(?:sospen|(?<!in )sospes|congel|blocc|rinvi|rimand|posticip|ferm|interromp|(?:messo|mettere|mettiamo) in (?:pausa|stand[- ]?by|attesa))\w{0,6}\b(?! (?:su questa|qui))[^.!?]{0,50}\b(?:assunzioni|selezion[ei]|ricerc(?:a|he)|processo|recruiting|procedura|inseriment[oi])\b",
     ),
     ended=(
         r"\b(?:annullat|chius|archiviat|soppress|revocat|cancellat|eliminat|conclus|scart|esclus)[oaie]\b|\bnon (?:\w+ ){0,4}(?:prosegu|proced|dar[eò]? |dare|ricopr|coprir|ricopert|selezionat|assum|andare avanti|andiamo avanti|portare avanti|portiamo avanti)\w{0,6}|\b(?:chiud|conclud|interromp|termin)\w{1,5} (?:qui |quindi |pertanto )?(?:la (?:sua|tua)|il (?:suo|tuo)|le candidature|tutte)|\baltr[oaie] (?:candidat|person|profil)",
     ),
     company=(
-        rf"\b(?:presso|per conto di|a nome di|da parte di|c/o) (?!(?:Via|Viale|Piazza|Corso|Largo|Strada)\b){_THE}(?!{_CIVIC})@{_NOT_OF_TOWN}{_COMPANY_END}",
+        rf"\b(?:presso|per conto di|a nome di|da parte di|c/o) (?!(?:(?:il |l['’])?(?:Via|Viale|Piazza|Corso|Largo|Strada|Cliente|Azienda Cliente|Committente))\b){_THE}(?!{_CIVIC})@{_NOT_OF_TOWN}{_COMPANY_END}",
         rf"\b(?:presso|per conto di|a nome di|da parte di|c/o) {_THE}(?={_CIVIC})@{_COMPANY_END}",
         rf"\b(?:per conto|a nome|da parte) (?:del|dello|della|dell['’]|dei|degli|delle) ?{_THE}@{_COMPANY_END}",
         rf"\b(?:candidatur[ae]|candidar\w{{0,3}}|candidat[oa]|ruolo|posizione|posto|stage|tirocinio|lavorar\w{{0,2}}|lavoro|entrare|opportunità|carriera|qui|noi|colloquio|incontro|arrivare|inserimento|team|selezione)\b(?: (?!(?:esperienz|conoscenz|competenz|laure|perch|cerch|abbiam|formazion|specializz|preparaz|corso|master|dottorat|requisit|profil|person|non\b|ma\b|che\b|chi\b|più\b))[\w&/'’-]{{1,25}}){{0,8}}? in {_NO_PLACE}{_NO_ROLE}@{_COMPANY_END}",
@@ -165,7 +165,7 @@ LANGUAGE = Language(
     role=(
         rf"\b(?:posizion[ei]|ruolo|post[oi]|figura|mansion[ei]|profilo|incarico|qualità|qualifica|funzione|lavoro|impiego|cattedra|supplenza|vacancy)(?: (?:aperta|vacante|ricercata|lavorativa|professionale|di lavoro|offerta))? (?:di |da |d['’]|come |quale |per |in qualità di |: ?)?(?:un[oa]? |un['’])?{_OPEN}(?!{_PLACES}|(?:Req|Rif|Ref|ID|Cod|N)\b)@{_ROLE_END}",
         rf"\b(?:{_HIRE}|{_HUNT})(?: (?:di|per|relativa|alla|posizione|ruolo|in qualità|aperta|nostra|pubblica)){{0,4}} ?:? ?[«\"“„] ?@(?= ?[»\"”])",
-        rf"\b(?:{_HUNT}|candidat[oa]|candidar(?:ti|si|La)|propost[oa]|proporsi|proporti|proposit[oa]|presentat[oa]|assum\w{{1,5}}|lavorare|iscritt[oa]|(?:offerta|annuncio)(?: di lavoro)?) (?:\w+ ){{0,2}}?(?:come|in qualità di|quale|per il ruolo|per la posizione|per il posto|per la figura|al ruolo|alla posizione|alla figura|al posto|nel ruolo) (?:di |da )?{_A}{_OPEN}(?!{_PLACES})@{_ROLE_END}",
+        rf"\b(?:{_HUNT}|candidat[oa]|candidar(?:ti|si|La)|propost[oa]|proporsi|proporti|proposit[oa]|presentat[oa]|assum\w{{1,5}}|lavorare|team|squadra|organico|iscritt[oa]|(?:offerta|annuncio)(?: di lavoro)?) (?:\w+ ){{0,2}}?(?:come|in qualità di|quale|per il ruolo|per la posizione|per il posto|per la figura|al ruolo|alla posizione|alla figura|al posto|nel ruolo) (?:di |da )?{_A}{_OPEN}(?!{_PLACES})@{_ROLE_END}",
         rf"\b(?:{_HUNT}|candidat[oa]|candidar(?:ti|si|La)|(?:offerta|annuncio)(?: di lavoro)?) (?:\w+ ){{0,2}}?(?:(?:per|di|del|dello|della|da|a|ad|relativ[oa] a|all['’]offerta)(?: la| il| lo)? |dell['’]|all['’]){_A}{_OPEN}%{_ROLE_END}",
         rf"\b(?:{_HUNT}|candidat[oa]|candidar(?:ti|si|La)|{_HIRE}) (?:\w+ ){{0,2}}?(?:per|di|del|dello|della|da|a|ad)(?: la| il| lo)? {_A}{_OPEN}{_IN_ENGLISH}@{_ROLE_END}",
         r"(?:^|\b(?:rif|ref|req|annuncio|id|n)\b\.?:? ?)[A-Z]{0,6}[-/]?\d[\w/.-]{1,14} ?\(@(?=\))",

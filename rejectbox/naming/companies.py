@@ -23,7 +23,7 @@ _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 @cache
 def _shape(language: Language) -> str:
     joins = "|".join(sorted(map(re.escape, both("company_joins", language)), key=len, reverse=True))
-    return rf"{_WORD}(?: (?:(?:&|\+|{joins}) ){{0,2}}{_WORD}){{0,4}}(?: (?:& Co\. ?KG|e\. ?V\.))?" + (
+    return rf"{_WORD}(?: (?:(?:&|\+|{joins}) ){{0,2}}(?:[dl]['’])?{_WORD}){{0,4}}(?: (?:& Co\. ?KG|e\. ?V\.))?" + (
         rf"(?: (?:{language.company_ends})(?!\w))?" if language.company_ends else ""
     )
 

@@ -105,6 +105,15 @@ def academic(text: str) -> bool:
     return bool(_ACADEMIC.match(text))
 
 
+def passed_on(display: str) -> tuple[str, str]:
+    """Who wrote and who passed it on: ("Hotel Adler", "Jobbox") of "Hotel Adler via Jobbox"; two times '' without."""
+    match = _via().search(display.strip())
+    if not match:
+        return "", ""
+    passer = re.sub(rf"^\s\(?(?:{either('via')})\s|\)$", "", match[0], flags=re.IGNORECASE)
+    return display.strip()[: match.start()], passer
+
+
 def parted(display: str, language: Language) -> tuple[str, str]:
     """Who and where: ("Nadia Ferris", "Acme") of "Nadia Ferris at Acme"; the whole and '' where it is not in two."""
     text = _via().sub("", display.strip())
