@@ -162,6 +162,6 @@ def test_whatever_the_mail_says_the_letter_is_a_good_one(  # noqa: PLR0917  (hyp
     letter = write(ask, facts, WRITER, shipped(), subject, seed)  # raises LetterRefused if it is not
     assert letter.subject.startswith("Re: ")
     assert letter.subject.isprintable()
-    assert all(character.isprintable() or character == "\n" for character in letter.text)
+    assert all(character.isprintable() or character in "\n\u00a0\u202f" for character in letter.text)
     letter.text.encode()
     assert letter.text.count("\n\n") == 4
