@@ -48,8 +48,13 @@ def message_id(account: str, own_address: str, message: Message) -> str:
     return f"<{digest}@{own_address.rpartition('@')[2]}>"
 
 
-def compose(letter: Letter, message: Message, envelope: Envelope, attribution: str = "") -> Draft:
+def compose(
+    letter: Letter, message: Message, envelope: Envelope, attribution: str = "", parent: Message | None = None
+) -> Draft:
     """The reply as bytes with CRLF, in the thread of `message`, quoting it below where `attribution` is given.
+
+    With `parent`, an earlier mail of the recipient's, it stands in that one's thread: who gets it never saw `message`. It
+    answers both (RFC 5322 section 3.6.4 allows several), and References follow the parent alone.
 
     The text is UTF-8 in quoted-printable, one line a paragraph, so that every client wraps it as it likes and no
     server has a bare LF or an 8-bit header to refuse (RFC 5322 section 2.3, RFC 2045 section 6.7).
@@ -63,9 +68,10 @@ def compose(letter: Letter, message: Message, envelope: Envelope, attribution: s
     mail["Date"] = format_datetime(envelope.now)
     own_id = message_id(envelope.account, envelope.writer.email, message)
     mail["Message-ID"] = own_id
-    if message.message_id:
-        mail["In-Reply-To"] = message.message_id
-        mail["References"] = " ".join(_references(message))
+    answered = [one.message_id for one in (parent, message) if one and one.message_id]
+    if answered:
+        mail["In-Reply-To"] = " ".join(answered)
+        mail["References"] = " ".join(_references(parent if parent and parent.message_id else message))
     mail["MIME-Version"] = "1.0"
     text = letter.text.rstrip("\n") + "\n"
     if attribution:

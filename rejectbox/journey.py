@@ -74,14 +74,32 @@ def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, 
         return Decision(read, verdict, decided, known)
     if f"{decided.language}/{decided.stage.value}" not in terms.templates.sources:
         return Decision(read, verdict, Note(f"there is no letter in its language ({decided.language}) yet"), known)
+    parent = _parent(read, thread, decided)
+    subject = parent.subject if parent else read.subject
     try:
-        written = letter.write(decided, known, terms.writer, terms.templates, subject=read.subject, seed=read.identity)
+        written = letter.write(decided, known, terms.writer, terms.templates, subject=subject, seed=read.identity)
     except letter.LetterRefused as refused:
         return Decision(read, verdict, Note(f"the letter failed its own check: {'; '.join(refused.problems)}"), known)
     writer = Address(terms.writer.name, addressed(read, terms))
     envelope = draft.Envelope(terms.account, writer, decided.recipient, now)
     attribution = _attribution(read, written.language) if terms.policy.quote else ""
-    return Decision(read, verdict, decided, known, written, draft.compose(written, read, envelope, attribution))
+    made = draft.compose(written, read, envelope, attribution, parent)
+    return Decision(read, verdict, decided, known, written, made)
+
+
+def _parent(read: Message, thread: facts.Thread, ask: Ask) -> Message | None:
+    """The newest earlier mail of whom the letter goes to, where they did not write this one: it belongs in their thread."""
+    if ask.recipient.email in {address.email for address in (read.sender, *read.reply_to) if address}:
+        return None
+    theirs = [
+        mail
+        for mail in (earlier.message for earlier in thread.earlier)
+        if mail.message_id
+        and not (mail.date and read.date and mail.date > read.date)
+        and ask.recipient.email
+        in {one.email for one in (mail.sender, *(event.organizer for event in mail.events)) if one}
+    ]
+    return max(theirs, key=lambda mail: mail.date.timestamp() if mail.date else 0.0, default=None)
 
 
 def addressed(read: Message, terms: Terms) -> str:

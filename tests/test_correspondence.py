@@ -47,9 +47,15 @@ END:VCALENDAR
 """
 
 
-def form(references: str = "") -> bytes:
+def form(references: str = "", message_id: str | None = None) -> bytes:
     more = {"References": references} if references else {}
-    return mail(FORM, sender="Acme Widgets <no-reply@ats.example>", subject="Your application at Acme Widgets", **more)  # type: ignore[arg-type]  # a header
+    return mail(
+        FORM,
+        sender="Acme Widgets <no-reply@ats.example>",
+        subject="Your application at Acme Widgets",
+        message_id=message_id,
+        **more,
+    )  # type: ignore[arg-type]  # a header
 
 
 def ago(days: int) -> datetime:
@@ -102,6 +108,20 @@ def test_the_person_who_invited_is_asked_wherever_the_invitation_lies(desk: Desk
     assert made["To"] == "Carla Sousa <carla.sousa@acme.example>"
     assert "Thank you" in made.get_content()
     assert "interview" in made.get_content() or "conversation" in made.get_content()
+
+
+def test_the_letter_to_who_invited_stands_in_their_thread(desk: Desk) -> None:
+    """They never saw the rejection; it is answered too, by which the letter is known again."""
+    desk.boxes["INBOX"].add(
+        invitation(message_id="<invitation@acme.example>", References="<first@acme.example>"), arrived=ago(20)
+    )
+    desk.deliver(form(message_id="<no@ats.example>"))
+    desk.go()
+    made = email.message_from_bytes(desk.drafts[0], policy=email.policy.default)
+    assert made["Subject"] == "Re: Interview at Acme Widgets"
+    assert made["In-Reply-To"] == "<invitation@acme.example> <no@ats.example>"
+    assert made["References"] == "<first@acme.example> <invitation@acme.example>"
+    assert "> Thank you for your interest" in made.get_content()
 
 
 def test_an_appointment_tells_the_day_and_who_arranged_it(desk: Desk) -> None:
