@@ -48,14 +48,14 @@ END:VCALENDAR
 
 
 def form(references: str = "", message_id: str | None = None) -> bytes:
-    more = {"References": references} if references else {}
     return mail(
         FORM,
         sender="Acme Widgets <no-reply@ats.example>",
         subject="Your application at Acme Widgets",
         message_id=message_id,
-        **more,
-    )  # type: ignore[arg-type]  # a header
+        date=None,
+        **({"References": references} if references else {}),
+    )
 
 
 def ago(days: int) -> datetime:
