@@ -54,7 +54,7 @@ _ROLES = re.compile(
     r"(?:^|-)(?:jobs?|careers?|karriere|bewerbung\w*|recruit\w*|talents?|hr|people|personal\w*|team|info|hello|hallo|hi|office|"
     r"post|mail|kontakt|contact|hiring|work|admin\w*|apply|applications?|ausbildung|sekretariat|verwaltung|bewerbermanagement|emplois?|rh|"
     r"recrutement|recrutamento|empleo|rrhh|seleccion|selezione|risorse-?umane|lavoro|vagas|praca|kadry|rekrutacja|kariyer|ik|isealim|basvuru\w*|adaylar|personel|yetenek|insan-?kaynaklari|"
-    r"vacatures?|werken-?bij|sollicitati\w*|rekry|rekrytering|jobba?|karriar|ansokan|registrator|kansli|kontor|bemanning|hej|candidat\w*|werving\w*|selectie\w*|rekrutering|drh|srh|carrieres?|accueil|concours|stages?|alternance)(?:-|$|\d)"
+    r"direktion|leitung|redaktion|praxis|kanzlei|buero|werkstatt|kita|dekanat|geschaeftsstelle|vacatures?|werken-?bij|sollicitati\w*|rekry|rekrytering|jobba?|karriar|ansokan|registrator|kansli|kontor|bemanning|hej|candidat\w*|werving\w*|selectie\w*|rekrutering|drh|srh|carrieres?|accueil|concours|stages?|alternance)(?:-|$|\d)"
 )
 _OFFERED = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,20}")
 _BEFORE = 200

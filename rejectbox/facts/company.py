@@ -57,6 +57,7 @@ def company(message: Message, own: str, signature: Sequence[str], speech: Langua
     if naming.key(writer) in found and not naming.person(writer, speech):
         found.pop(naming.key(passer), None)  # "Hotel Adler via Jobbox": a job board speaks for whoever it names
     _weigh(found, sender, speech)
+    _yield_to_employer(found, sender)
     return _best(found)
 
 
@@ -102,6 +103,22 @@ def _weigh(found: dict[str, _Candidate], sender: Address, speech: Language) -> N
             candidate.weight["address"] = _SURE
         elif outside and max(candidate.weight.values()) <= _HINT and naming.person(spelt, speech, occupational=True):
             candidate.weight.clear()
+
+
+def _yield_to_employer(found: dict[str, _Candidate], sender: Address) -> None:
+    """Where the mail names an employer in so many words, the domain that sends it is a platform's: a no-reply address, or "JobPilot"."""
+
+    def told(name: str) -> bool:
+        weight = found[name].weight
+        return weight.get("subject", 0) >= _SURE or (nobody(sender) and " " in name and weight.get("text", 0) >= _SURE)
+
+    makers = {name for name in found if belongs(registrable(sender.domain), name)}
+    if any(told(name) for name in found.keys() - makers) and (
+        nobody(sender) or not any(" " in name for name in makers)
+    ):
+        for name in makers:
+            if not told(name) and found[name].weight.get("text", 0) < _SURE:
+                found[name].weight.clear()
 
 
 def _best(found: dict[str, _Candidate]) -> Fact | None:

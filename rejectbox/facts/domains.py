@@ -24,7 +24,21 @@ def belongs(domain: str, name: str) -> bool:
         for flat_name in flat_names
         for one in labels
         if len(one) > 2
-    )
+    ) or any(_shortened(name, part) for part in (own.partition(".")[0], *domain.removesuffix(own).split(".")))
+
+
+def _shortened(name: str, domain: str) -> bool:
+    """Is the domain the name turned round, or with its first word shortened: uni-westmere, sw-talheim, vb-rheinaue?"""
+    first, _, rest = name.partition(" ")
+    short, _, place = domain.lower().partition("-")
+    if "-" in domain and {label(part) for part in domain.split("-")} == {
+        label(word) for word in naming.key(name).split()
+    }:
+        return True  # "Arnd Buchverlag" of buchverlag-arnd
+    if not (1 < len(short) < 5 <= len(place) + 1) or label(place) not in folded(naming.key(rest)):
+        return False
+    letters = iter(label(first))
+    return short[0] == label(first)[:1] and all(letter in letters for letter in short)
 
 
 def housed(display: str, domain: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rejectbox import naming
-from rejectbox.facts.domains import belongs, housed
+from rejectbox.facts.domains import belongs, housed, label
 from rejectbox.reachable import answers_applicants, fits, registrable, role_mailbox
 from rejectbox.values import Person
 
@@ -55,11 +55,20 @@ def _writers(mail: Message) -> Iterator[Address]:
             yield event.organizer
 
 
+def noble(text: str, address: Address, speech: Language) -> str:
+    """The person whose name holds the small word that others put before their company's: the address has what follows."""
+    who, where = naming.parted(text, speech)
+    if not where or " " in who or belongs(address.domain, where):
+        return ""
+    own = label(where.split()[-1]) in label(address.local)
+    return naming.person(text, speech, occupational=True, undivided=True) if own else ""
+
+
 def named(text: str, address: Address | None, speech: Language) -> str:
     """The person in a display name or signature line; a surname that is a job's word needs the address to agree."""
     if address and housed(text, address.domain)[0]:
         return ""  # the given name alone
-    if name := naming.person(text, speech):
+    if name := (address and noble(text, address, speech)) or naming.person(text, speech):
         return name
     name = naming.person(text, speech, occupational=True)
     return name if name and address and fits(name, address) else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox import naming
 from rejectbox.facts.domains import belongs, folded, housed, label
+from rejectbox.facts.people import noble
 from rejectbox.naming.words import department
 from rejectbox.reachable import fits
 
@@ -48,11 +49,13 @@ def displayed(sender: Address, speech: Language) -> Iterator[tuple[str, bool]]:
         if house := naming.company(house, speech):
             yield house, True
         return
+    if noble(sender.name, sender, speech):
+        return
     writer = naming.person(sender.name, speech, occupational=True)
     if where and (naming.only_team(where) or _division(where, speech)):
         where = ""
     elif where and (naming.person(who, speech) or naming.only_team(who) or " " not in who) and ", " not in sender.name:
-        if name := naming.company(where, speech):
+        if (name := naming.company(where, speech)) and name.lower() not in speech.businesses:
             yield name, True
         return
     if writer and (fits(writer, sender) or ", " in sender.name):
@@ -87,10 +90,12 @@ def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bo
             continue
         bare = _opening().sub("", line)
         inner = _office(speech).search(line)
-        last = line.rpartition(", ")[2]
+        legal = naming.LEGAL.search(bare)
+        bare = bare[: legal.end()] if legal else bare  # what follows is an address, a court, a chairman
+        last = bare.rpartition(", ")[2]
         for part in (
             inner[1] if inner else "",
-            last if last != line and not naming.LEGAL.fullmatch(last) else bare,
+            last if last != bare and not naming.LEGAL.fullmatch(last) else bare,
         ):
             if (
                 part
@@ -98,9 +103,16 @@ def signed(signature: Sequence[str], speech: Language) -> Iterator[tuple[str, bo
                 and not naming.is_role(part, speech)
                 and (name := naming.company(part, speech))
                 and not re.search(r"\w\.[a-z]{2,}$", name)
+                and not _mid_sentence(name, part)
             ):
                 yield name, (bool(naming.LEGAL.search(part)) or _house(name, speech)) and len(part.split()) <= 8
                 break
+
+
+def _mid_sentence(name: str, line: str) -> bool:
+    """Was it cut off behind a verb: "Globex asks" of a line that goes on?"""
+    last = name.rsplit(maxsplit=1)[-1]
+    return " " in name and last[0].islower() and not line.endswith(last)
 
 
 def _house(name: str, speech: Language) -> bool:

@@ -131,7 +131,7 @@ LANGUAGE = Language(
         rf"\bvertrauen in (?:die |das |den )?{_NO_NAME}@{_WHOLE}(?=[.,!]| (?:und|als)\b|$)",
         rf"\b(?:sich|dich) für (?:die |das |den )?(?:firma )?{_NO_NAME}(?!Ihr|dein|die |den |eine)@{_WHOLE}(?= (?:als\b[^.!?]{{0,40}})?(?:interessier\w*|entschieden|begeister\w*|als (?:potenzielle\w? |möglichen? )?arbeitgeber\w*))",
         r"\b(?:Ihr|dein|euer|das) @(?=[- ](?:recruiting|team|karriere|personal|hr|bewerb)[\w-]*\b)",
-        rf"\b(?:Ihr|dein|euer|das)(?: [\w-]{{2,20}})? ?[\w-]{{0,20}}team (?:(?:der|des) {_OBLIQUE}|von |bei |vom )(?:firma )?{_NO_NAME}@{_WHOLE}",
+        rf"\b(?:Ihre?|deine?|euer|das)(?: [\w-]{{2,20}})? ?[\w-]{{0,20}}(?:team|service|abteilung|center|büro|management) (?:(?:der|des) {_OBLIQUE}|von |bei |vom )(?:firma )?{_NO_NAME}@{_WHOLE}",
         r"(?:^|[.!?] )(?-i:(?!Frau |Herr ))@(?= hat (?:sich )?(?:auf )?(?:Ihre|deine) bewerbung\b)",
         rf"\b(?:unternehmen|arbeitgeber|firma|gesellschaft) ?: ?{_NO_NAME}@{_WHOLE}",
         rf"\bteil (?:von|der|des) (?:teams? von )?{_NO_NAME}@{_WHOLE}(?= (?:zu )?(?:werden|sein|möchte\w*))",

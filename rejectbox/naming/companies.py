@@ -46,7 +46,7 @@ def company(name: str, language: Language) -> str:
     text = _APART.sub("", " ".join(kept))
     legal = None if _LED.match(text) else LEGAL.search(text)
     text = text[: legal.end()] if legal else dangling(TAIL.sub("", _unteamed(text, language)), language)
-    if text[:1].islower() and not name[:1].islower():
+    if text[:1].islower() and (not name[:1].islower() or lower(text.split()[0]) in language.not_names):
         return ""  # what stood before was a department: "Office de tourisme", "Service public régional"
     meaning = [word for word in words(text) if word not in language.not_names and not only_team(word)]
     return text if meaning and text[0].isalnum() and 2 <= len(text) <= 60 and not is_role(text, language) else ""

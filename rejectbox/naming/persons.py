@@ -6,15 +6,16 @@ import re
 from functools import cache
 
 from rejectbox.languages import Language, languages
+from rejectbox.naming.roles import is_role
 from rejectbox.naming.words import LEGAL, LOWER, both, business, either, lower, team_like, words
 
 _ACADEMIC = re.compile(
-    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm|Pr|Prof\.ssa|Avv|Rag|Geom)\b\.?(?:-Ing\.)? ){1,3}",
+    r"^(?:(?:Dr|Dra|Drs|Prof|Profa|Dott|Dott\.ssa|Dipl\.-Ing|Ing|Ir|Mag|Mgr|Mgr inż|Inż|Lic|Arq|Eng|PD|Doç|Uzm|Pr|Prof\.ssa|Avv|Rag|Geom|Univ\.-Prof|DDr|Dipl\.-\w{2,8}|Mag\.a|Mag\. ?\(FH\)|DI|med|rer|nat|phil|jur|pol|vet|dent|h\. ?c)\b\.?(?:-Ing\.)? ){1,5}",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(rf"(?:[^\W\d_{LOWER}]\.){{2,5}}|[^\W\d_{LOWER}][^\W\d_]{{0,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}\.?")
 _PARTICLES = frozenset(
-    "van von vom zu zur de der den della delle dei degli del di da das do dos du des la las le los lo al bin ibn bint el ter ten te y e i af av und och 't ’t 's ’s in op aan uit".split()
+    "van von vom zu zur de der den della delle dei degli del di da das do dos du des la las le los lo al bin ibn bint el ter ten te y e i af av 't ’t 's ’s in op aan uit".split()
 )
 
 
@@ -41,12 +42,13 @@ def _at(language: Language) -> re.Pattern[str]:
     return re.compile(rf"^(?P<who>[^|@(]{{1,60}}?)\s?(?:{between})\s?(?P<where>[^()|]{{1,60}})\)?$", re.IGNORECASE)
 
 
-def person(text: str, language: Language | None = None, *, occupational: bool = False) -> str:
+def person(text: str, language: Language | None = None, *, occupational: bool = False, undivided: bool = False) -> str:
     """The person's name in a display name or signature line, or '' where it cannot be a person's.
 
     "Ferris, Nadia", "Nadia Ferris (Acme)", "Nadia Ferris at Acme" and "Ms Nadia Ferris" all give the name; an
     academic title stays. Many a company's name looks the same: whose it is, the mail must show. With `occupational`,
-    a word for a job may be a family name ("Emily Cook"). `language` is the mail's; without it, English.
+    a word for a job may be a family name ("Emily Cook"). `language` is the mail's; without it, English. `undivided`: the small word
+    inside is the name's own ("Anna von Berg").
     """
     language = language or languages()["en"]
     text = _formal(language).sub("", _via().sub("", text.strip().strip("\"'"))).strip()
@@ -59,9 +61,11 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
         and not LEGAL.search(text)
         and lower(turned[2]).strip(".") not in nameless
         and not academic(turned[2])
+        and not is_role(turned[2], language)
+        and _formal(language).sub("", turned[2])
     ):
         text = f"{turned[2]} {turned[1]}"
-    elif split := _at(language).match(text):
+    elif not undivided and (split := _at(language).match(text)):
         text = split["who"]
     tokens = _ACADEMIC.sub("", text).split()
     proper = [token for token in tokens if lower(token) not in _PARTICLES]

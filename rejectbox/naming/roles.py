@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rejectbox.naming.words import GENDERS, LOWER, REFERENCE, TAIL, both, lower, words
+from rejectbox.naming.words import ASIDE, GENDERS, LOWER, REFERENCE, TAIL, both, lower, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _PART = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}\w|[^\W\d_{LOWER}]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}})"
 _BOTH = r"(?:\([a-zà-ÿ]{1,6}\)(?:[a-z]{1,3}\b)?|[·•.-][a-zà-ÿ]{1,6}\b)"  # "Chargé(e)", "Développeur·se"
 _ANY = rf"(?:ds\.|[^\W\d_]{{1,5}}\.(?= [{LOWER}])|\d{{1,2}}[ªº.]|[0-9]\w{{0,10}}|[^\W\d_(][\w&/'’+#*:.-]{{0,40}}\w{_BOTH}?|[^\W\d_]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}}|&|[-–/])"
+
+_APART = re.compile(r" (?:[-–—|]|//) ")  # "Verkäufer - Ihre Bewerbung"
 
 _DECLINED = rf"[^\W\d_][\w/-]{{1,40}}(?: {_ANY}){{0,9}}?"
 
@@ -44,9 +46,12 @@ def _shape(language: Language) -> str:
     joins = "|".join(sorted(map(re.escape, both("role_joins", language)), key=len, reverse=True))
     link = rf"(?:{joins}|&|-|–|/|,)"
     led = rf"(?:[{LOWER}]{{2,20}}(?:liche|ische|ierte|nde|r)(?:/?[rn])? )?"
-    shape = rf"{led}{_PART}(?: (?:{link} )?(?:{link} )?{_PART}){{0,7}}"
+    part = rf"(?:[^\W\d_{LOWER}][\w/]{{1,40}}-(?= (?:{joins}|&) )|{_PART})"  # "Finanz- und Rechnungswesen"
+    shape = rf"{led}{part}(?: (?:{link} )?(?:{link} )?{part}){{0,7}}"
+    endings = "|".join(sorted(map(re.escape, language.role_endings), key=len, reverse=True))
+    compound = rf"|[{LOWER}-]{{3,30}}(?:{endings})" if language.nouns_capital and endings else ""
     first = rf"(?:[^\W\d_{LOWER}][{LOWER}-]{{1,20}} )?" if language.sentence_case else ""
-    return rf"(?:{shape}|{first}(?:[{LOWER}-]{{2,20}} ){{0,3}}(?:{known})(?!\w))" if known else shape
+    return rf"(?:{shape}|{first}(?:[{LOWER}-]{{2,20}} ){{0,3}}(?:{known}{compound})(?!\w))" if known else shape
 
 
 def roles(text: str, language: Language, *, subject: bool = False) -> Iterator[str]:
@@ -54,7 +59,9 @@ def roles(text: str, language: Language, *, subject: bool = False) -> Iterator[s
     for pattern in language.role_subject if subject else language.role:
         named = pattern.replace("%", "@")
         for match in compiled(named, _shape(language)).finditer(text):
-            name = role(match["name"], language)
+            name = role(
+                _APART.split(match["name"])[0] if subject and language.nouns_capital else match["name"], language
+            )
             if name and (named == pattern or is_role(name, language)):
                 yield name
 
@@ -69,7 +76,7 @@ def declined(text: str, language: Language) -> Iterator[str]:
 
 def role(name: str, language: Language) -> str:
     """`name` without marks of gender and reference numbers, or '' if it is no role."""
-    name = REFERENCE.sub("", GENDERS.sub("", name))
+    name = ASIDE.sub("", REFERENCE.sub("", ASIDE.sub("", GENDERS.sub("", name))))
     kept: list[str] = []
     for word in name.split():
         bare = lower(word).strip(".,'’()")

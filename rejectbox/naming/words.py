@@ -10,7 +10,7 @@ from rejectbox.languages import Language, languages
 LOWER = "a-zß-öø-ÿ" + "".join(letter for letter in map(chr, range(0x100, 0x250)) if letter.islower())
 """For a character class: the small letters of the languages we read."""
 LEGAL = re.compile(
-    r"\b(?:S\.?A\.?P?\.?I?\.? de C\.?V|S\. ?de R\. ?L\.?(?: de C\. ?V)?|S\.?A\.?C|GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V\.|eG|Ltd\. ?Şti|LTD\. ?ŞTİ|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A\.?U|"
+    r"\b(?:S\.?A\.?P?\.?I?\.? de C\.?V|S\. ?de R\. ?L\.?(?: de C\. ?V)?|S\.?A\.?C|GmbH(?: & Co\. ?KGa?A?)?|gGmbH|AG|SE|KGaA|KG|OHG|UG|e\. ?V|e\. ?K|e\.U|eG|(?:Ges\.?)?m\.?b\.?H|GesmbH|gAG|GbR|AöR|KdöR|PartG(?: mbB)?|OG|Ltd\. ?Şti|LTD\. ?ŞTİ|Ltd|Limited|LLC|LLP|Inc|PLC|plc|Corp|S\.?A\.?U|"
     r"S\.?A\.?S|S\.?A|S\.?L\.?U|S\.?L|S\.?p\.?A|S\.?r\.?l|Lda|Ltda|LTDA|EIRELI|B\.?V|N\.?V|V\.?O\.?F|vzw|VZW|[CB]VBA|bvba|AB|Oy|A/S|[Ss]p\. z o\. ?o|[Ss]p\. ?[jk]|s\. ?c|spółka z o\. ?o\. ?o|P\.S\.A|"
     r"S\.? ?K\.? ?A|SARL|SASU|EURL|SNC|SCOP|S\.R\.L|SRL|S\.?n\.?c|S\.a\.s|Soc\. ?[Cc]oop|Sagl|A\. ?Ş|AŞ)\b\.?"
 )
@@ -25,6 +25,13 @@ REFERENCE = re.compile(
     r"[ –,-]{0,3}[(\[]?(?:(?:req|ref|réf|rif|id|no|nr|job|kennziffer|referenz)\w{0,10}[.:# -]{0,3})?#?[A-Z]{0,4}[-_/]?\d{3,}[)\]]?",
     re.IGNORECASE,
 )
+
+ASIDE = re.compile(
+    r"[ ,]{0,2}[(\[][^()\[\]]{0,30}(?:\d{2}|\d ?%|\b(?:TV-?L|TVöD|TVA|EG|BesGr|Std|Teilzeit|Vollzeit|unbefristet|befristet|part[- ]time|full[- ]time)\b)[^()\[\]]{0,30}[)\]]"
+    r"|[ ,]{0,2}\b\d{2,3}(?: ?[-–] ?\d{2,3})? ?%",
+    re.IGNORECASE,
+)
+"""What an advertisement adds to a role: its number, its pay, its hours."""
 
 
 def lower(text: str) -> str:
