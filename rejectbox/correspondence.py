@@ -53,19 +53,40 @@ class Standing:
     draft: bool = False
 
 
-def standing(server: Server, places: Places, message: Message | None, draft_id: str) -> Standing:
+def standing(
+    server: Server, places: Places, message: Message | None, draft_id: str, *, everywhere: bool = False
+) -> Standing:
     """Look through Drafts, Sent and Trash for the draft of that Message-ID, and for an answer to `message`.
 
-    Examines these mailboxes. A reply in Trash is no answer; our draft in Trash is one that the user threw away.
+    Examines these mailboxes; with `everywhere` all others too, for the draft: its mailbox may have been renamed. A reply
+    in Trash is no answer; our draft in Trash is one that the user threw away.
     """
     answer = draft = False
     for place in dict.fromkeys((places.drafts, places.sent, places.trash)):
-        if place:
-            server.examine(place)
+        if place and _examined(server, place, needed=place == places.drafts):
             draft = draft or bool(server.uids_with("MESSAGE-ID", draft_id))
             if message and message.message_id and place != places.trash:
                 answer = answer or bool(server.uids_with("IN-REPLY-TO", message.message_id))
+    if everywhere and not draft:
+        others = [folder.name for folder in server.folders() if special_use.opens(folder)]
+        draft = any(
+            place not in (places.drafts, places.sent, places.trash)
+            and _examined(server, place)
+            and server.uids_with("MESSAGE-ID", draft_id)
+            for place in others
+        )
     return Standing(answer, draft)
+
+
+def _examined(server: Server, place: str, *, needed: bool = False) -> bool:
+    """Can that mailbox be looked at? Raises ProtocolError where it cannot and is `needed`."""
+    try:
+        server.examine(place)
+    except ProtocolError:
+        if needed:
+            raise
+        return False
+    return True
 
 
 def earlier(
@@ -81,10 +102,7 @@ def earlier(
     for place in dict.fromkeys((places.watched, "INBOX", places.archive or places.all, places.sent)):
         if not place:
             continue
-        try:
-            if place != places.watched:
-                server.examine(place)
-        except ProtocolError:
+        if place != places.watched and not _examined(server, place):
             continue
         for uid in _related(server, message, company, since, sent=place == places.sent):
             if one := _read(server, uid, model):

@@ -77,7 +77,11 @@ def begin(server: Server, duty: Duty, mailbox: Mailbox) -> Cursor:
             mailbox.name,
         )
     now = duty.clock()
-    since = cursor.since if cursor else min(now - account.start.total_seconds(), store.lost_since(now))
+    lost = store.lost_since(now)
+    waited = (
+        duty.drafting.delay.total_seconds() if lost < now else 0.0
+    )  # letters that were held when the journal was lost
+    since = cursor.since if cursor else min(now - account.start.total_seconds(), lost - waited)
     uid_next = mailbox.uid_next
     if cursor or since < now:
         day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone

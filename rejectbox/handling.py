@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rejectbox import aftercare, applications, correspondence, draft, facts, journey
-from rejectbox.errors import AppendRefused, ConnectionLost, ProtocolError
+from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.store import OPEN, Cursor, Entry
 from rejectbox.values import Ask, Ignore
 
@@ -29,6 +29,10 @@ _TELLING = 0.1
 """P(rejection) from which on the journal keeps the phrases that counted."""
 _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
+SETTLING = 60.0
+"""Seconds until a draft is looked for whose APPEND got no answer: what was on its way may still arrive, even after a
+process is killed. A draft that is not there by then is written again.
+"""
 
 
 class Handler:
@@ -46,13 +50,11 @@ class Handler:
         """One message, new or `open_entry`'s, until its entry is settled and the cursor has `passed` it."""
         duty = self.duty
         message, verdict = journey.judge(fetched.raw, duty.model)
-        known = open_entry or duty.store.entry(duty.account.name, message.identity)
-        if known and not open_entry and (known.state not in OPEN or self._is_at(known, fetched.uid)):
-            if passed:
-                duty.store.move(passed)
+        if not open_entry and (known := duty.store.entry(duty.account.name, message.identity)):
+            self._meet_again(known, fetched.uid, passed)
             return
         entry = self._entry(fetched, message, verdict)
-        entry = replace(entry, attempts=known.attempts if known else 0)
+        entry = replace(entry, attempts=open_entry.attempts if open_entry else 0)
         if message.date and message.date.timestamp() < self.begun.since - _CLAIMED_AGE:
             state = "noted" if verdict.flagged else "ignored"
             self.settle(
@@ -68,6 +70,14 @@ class Handler:
         else:
             decision = journey.decide(message, verdict, facts.Thread(), duty.terms, self._now())
             self.settle(replace(entry, reason=decision.plan.reason), passed, decision)
+
+    def _meet_again(self, known: Entry, uid: int, passed: Cursor | None) -> None:
+        """A message of which the journal knows: where something is still open, it is done at its time, where the mail lies now."""
+        there = replace(known, mailbox=self.duty.mailbox, uidvalidity=self.begun.uidvalidity, uid=uid)
+        if known.state in OPEN and known != there:
+            self.duty.store.settle(there, passed)
+        elif passed:
+            self.duty.store.move(passed)
 
     def _entry(self, fetched: Fetched, message: Message, verdict: Verdict) -> Entry:
         return Entry(
@@ -93,14 +103,9 @@ class Handler:
         company = facts.gather(message, facts.Thread(), verdict.language).company
         named = company.value if company else ""
         mails = correspondence.earlier(self.server, self.places, message, named, duty.model)
-        standing = self.standing(message, own_id)
-        if standing.draft:
-            known = replace(entry, state="drafted", draft_id=own_id, reason="its draft was there already")
-            self.settle(known, passed, written=entry.arrived)
-            return
-        decision = journey.decide(
-            message, verdict, facts.Thread(mails, answered=standing.answer), duty.terms, self._now()
-        )
+        standing = self.standing(message, own_id, everywhere=self._journal_was_lost())
+        answered = standing.answer and not standing.draft
+        decision = journey.decide(message, verdict, facts.Thread(mails, answered=answered), duty.terms, self._now())
         plan, gathered = decision.plan, decision.facts
         entry = replace(
             entry,
@@ -109,6 +114,10 @@ class Handler:
             role=gathered.role.value if gathered and gathered.role else "",
             asked_of=applications.asked_of(plan.recipient) if isinstance(plan, Ask) else "",
         )
+        if standing.draft:
+            there = replace(entry, state="drafted", draft_id=own_id, reason="its draft was there already")
+            self.settle(there, passed, decision, written=entry.arrived)
+            return
         if decision.draft is None:
             state = "ignored" if isinstance(plan, Ignore) else "noted"
             self.settle(replace(entry, state=state, asked_of=""), passed, decision)
@@ -130,9 +139,13 @@ class Handler:
         if duty.dry_run:
             self.settle(replace(entry, state="drafted"), passed, decision)
             return
-        duty.store.intend(replace(entry, state="intended", written=now))
+        duty.store.intend(replace(entry, state="intended", written=now, due=now + SETTLING))
         try:
             self.server.append(self.places.drafts, content)
+        except (
+            NoDrafts
+        ) as gone:  # renamed, perhaps: the next connection looks for it, and knows what to say where there is none
+            raise ConnectionLost(str(gone)) from None
         except AppendRefused as refused:
             log.warning("%s", refused)
             wait = _RETRY[min(entry.attempts, len(_RETRY) - 1)]
@@ -193,11 +206,15 @@ class Handler:
         self._examine_again()
         return next(iter(found), letter)
 
-    def standing(self, message: Message | None, draft_id: str) -> Standing:
-        """What lies in Drafts, Sent and Trash; then examines the watched mailbox again."""
-        found = correspondence.standing(self.server, self.places, message, draft_id)
+    def standing(self, message: Message | None, draft_id: str, *, everywhere: bool) -> Standing:
+        """What lies in Drafts, Sent and Trash, or everywhere; then examines the watched mailbox again."""
+        found = correspondence.standing(self.server, self.places, message, draft_id, everywhere=everywhere)
         self._examine_again()
         return found
+
+    def _journal_was_lost(self) -> bool:
+        now = self.duty.clock()
+        return self.duty.store.lost_since(now) < now
 
     def _examine_again(self) -> None:
         """A new UIDVALIDITY makes every UID in hand void, as a lost connection does."""
@@ -224,6 +241,3 @@ class Handler:
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self.duty.clock()).astimezone()
-
-    def _is_at(self, entry: Entry, uid: int) -> bool:
-        return (entry.mailbox, entry.uidvalidity, entry.uid) == (self.duty.mailbox, self.begun.uidvalidity, uid)

@@ -52,15 +52,16 @@ class Session:
         for entry in self.duty.store.unfinished(self.duty.account.name, self.duty.mailbox, now):
             if self.stopping():
                 return
+            if entry.state == "intended" and self.handler.standing(None, entry.draft_id, everywhere=True).draft:
+                there = replace(entry, state="drafted", reason=f"{entry.reason}; found on the server")
+                self.handler.settle(there, None, written=entry.written)
+                continue
             same = entry.uidvalidity == self.cursor.uidvalidity
             fetched = self._fetch(entry.uid) if same else None
             if isinstance(fetched, ProtocolError):
                 self.handler.settle(replace(entry, state="unreadable", reason=f"{_REFUSED}: {fetched}"), None)
             elif fetched:
                 self._handle(fetched, entry)
-            elif entry.state == "intended" and self.handler.standing(None, entry.draft_id).draft:
-                there = replace(entry, state="drafted", reason=f"{entry.reason}; found on the server")
-                self.handler.settle(there, None, written=entry.written)
             else:
                 self.handler.settle(
                     replace(entry, state="noted", reason="the mail is gone, so nothing was drafted"), None

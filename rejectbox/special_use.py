@@ -43,7 +43,7 @@ def find(folders: Sequence[Folder], use: str) -> str:
     Marks are compared without regard to case: Cyrus writes `\\drafts`. Names are compared by their last part, so
     that INBOX.Drafts and [Gmail]/Entwürfe are found, and the one nearest to the top wins.
     """
-    open_ones = [folder for folder in folders if not folder.attributes & {"\\noselect", "\\nonexistent"}]
+    open_ones = [folder for folder in folders if opens(folder)]
     for folder in open_ones:
         if f"\\{use}" in folder.attributes:
             return folder.name
@@ -55,6 +55,11 @@ def find(folders: Sequence[Folder], use: str) -> str:
 
     candidates = [folder for folder in open_ones if _last_part(folder) in known]
     return min(candidates, key=rank).name if candidates else ""
+
+
+def opens(folder: Folder) -> bool:
+    """Can it be examined? Some names stand only for a level of the hierarchy (RFC 3501 section 7.2.2, RFC 5258)."""
+    return not folder.attributes & {"\\noselect", "\\nonexistent"}
 
 
 def _last_part(folder: Folder) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rejectbox.errors import ConnectionLost, JournalFailed, NoDrafts, ProtocolError
+from rejectbox.handling import SETTLING
 from rejectbox.store import Store
 from tests.desk import Desk
 from tests.mails import REJECTION, mail, receipt
@@ -132,6 +133,7 @@ def test_a_crash_around_the_append_ends_in_one_draft(desk: Desk, monkeypatch: py
                 desk.go()
         assert len(desk.drafts) == 1
     assert desk.states() == ["intended"]
+    desk.now += SETTLING
     desk.go()
     assert len(desk.drafts) == 1
     assert desk.states() == ["drafted"]
@@ -151,6 +153,7 @@ def test_a_draft_that_was_sent_or_deleted_meanwhile_is_not_made_again(
         with pytest.raises(JournalFailed):
             desk.go()
     desk.boxes[place].add(desk.boxes["Drafts"].mails.pop(1)[0])
+    desk.now += SETTLING
     desk.go()
     assert desk.drafts == []
     assert desk.states() == [state]
@@ -166,6 +169,7 @@ def test_an_intent_whose_mail_is_gone_is_settled_by_what_the_server_holds(desk: 
     with pytest.raises(ConnectionLost):
         desk.go(Twin(desk.boxes, die))
     desk.boxes["INBOX"].mails.clear()
+    desk.now += SETTLING
     desk.go()
     assert desk.drafts == []
     assert desk.states() == ["noted"]

@@ -17,6 +17,8 @@ _REMEMBERED = 14 * 86400.0
 COLUMNS = ", ".join(column.name for column in fields(Entry))
 _SELECT = f"SELECT {COLUMNS} FROM entries WHERE "  # noqa: S608  (columns of ours, no value)
 _COUNT = "SELECT count(*) FROM entries WHERE"
+_CLOCK_SET_BACK = 60.0
+_OPEN = ", ".join(f"'{state}'" for state in OPEN)
 _WRITTEN = ", ".join(f"'{state}'" for state in ("intended", *LETTER))
 _DUE = ", ".join(f"'{state}'" for state in (*OPEN, *LETTER))
 
@@ -51,18 +53,22 @@ class Reader:
         return Entry(*row) if row else None
 
     def unfinished(self, account: str, mailbox: str, before: float) -> list[Entry]:
-        """The entries of that mailbox with something to do by `before`: open intents, and held ones that are due."""
+        """The entries of that mailbox with something to do by `before`: open intents and held letters that are due.
+
+        So are those written later than `before`: the clock was set back since, and `due` may be far off.
+        """
         return self._entries(
-            "account = ? AND mailbox = ? AND (state = 'intended' OR (state = 'held' AND due <= ?))",
+            f"state IN ({_OPEN}) AND account = ? AND mailbox = ? AND (due <= ? OR written > ?)",
             account,
             mailbox,
             before,
+            before + _CLOCK_SET_BACK,
         )
 
     def next_due(self, account: str, mailbox: str) -> float | None:
-        """When the next held entry of that mailbox is due."""
+        """When the next open intent or held letter of that mailbox is due."""
         row = self._one(
-            "SELECT min(due) FROM entries WHERE account = ? AND mailbox = ? AND state = 'held'",
+            f"SELECT min(due) FROM entries WHERE state IN ({_OPEN}) AND account = ? AND mailbox = ?",  # noqa: S608  (states of ours)
             account,
             mailbox,
         )
