@@ -36,13 +36,18 @@ process is killed. A draft that is not there by then is written again.
 
 
 class Handler:
-    """Carries messages of one examined mailbox through the journey. `begun` is the cursor that its watch began with."""
+    """Carries messages of one examined mailbox through the journey.
 
-    def __init__(self, server: Server, duty: Duty, places: Places, begun: Cursor) -> None:
+    `begun` is the cursor that its watch began with. `news` is the first UID that no earlier life of Rejectbox can have
+    met: the draft to older mail may lie anywhere, though the journal (a damaged one, or one from a backup) knows nothing.
+    """
+
+    def __init__(self, server: Server, duty: Duty, places: Places, begun: Cursor, news: int) -> None:
         self.server = server
         self.duty = duty
         self.places = places
         self.begun = begun
+        self.news = news
         self._marks: tuple[Mailbox, ...] = ()
         self._looked = 0.0
 
@@ -103,7 +108,7 @@ class Handler:
         company = facts.gather(message, facts.Thread(), verdict.language).company
         named = company.value if company else ""
         mails = correspondence.earlier(self.server, self.places, message, named, duty.model)
-        standing = self.standing(message, own_id, everywhere=self._journal_was_lost())
+        standing = self.standing(message, own_id, everywhere=entry.uid < self.news)
         answered = standing.answer and not standing.draft
         decision = journey.decide(message, verdict, facts.Thread(mails, answered=answered), duty.terms, self._now())
         plan, gathered = decision.plan, decision.facts
@@ -211,10 +216,6 @@ class Handler:
         found = correspondence.standing(self.server, self.places, message, draft_id, everywhere=everywhere)
         self._examine_again()
         return found
-
-    def _journal_was_lost(self) -> bool:
-        now = self.duty.clock()
-        return self.duty.store.lost_since(now) < now
 
     def _examine_again(self) -> None:
         """A new UIDVALIDITY makes every UID in hand void, as a lost connection does."""

@@ -32,8 +32,9 @@ class Session:
         self.server = server
         self.duty = duty
         found = places(server, duty)
-        self.cursor = begin(server, duty, server.examine(duty.mailbox))
-        self.handler = Handler(server, duty, found, self.cursor)
+        mailbox = server.examine(duty.mailbox)
+        self.cursor = begin(server, duty, mailbox)
+        self.handler = Handler(server, duty, found, self.cursor, mailbox.uid_next)
 
     def catch_up(self) -> int:
         """Go through all that is new. Returns how many messages that were."""

@@ -10,7 +10,7 @@ from rejectbox.errors import ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.handling import SETTLING
 from rejectbox.store import Store
 from tests.mails import mail
-from tests.twin import Twin
+from tests.twin import Box, Twin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,7 @@ def test_after_a_crash_a_draft_in_a_renamed_mailbox_counts(desk: Desk, *, there:
         desk.boxes["Drafts"].add(slow.late)
     desk.boxes["Old drafts"] = desk.boxes.pop("Drafts")
     desk.boxes["Old drafts"].attributes = frozenset()
-    desk.boxes |= {"Drafts": type(desk.boxes["INBOX"])(frozenset({"\\drafts"}))}
+    desk.boxes |= {"Drafts": Box(frozenset({"\\drafts"}))}
     desk.now += SETTLING
     desk.go()
     assert len(desk.boxes["Old drafts"].mails) + len(desk.drafts) == 1
@@ -109,7 +109,7 @@ def lose_the_journal(desk: Desk) -> None:
 def test_after_a_lost_journal_a_draft_filed_away_is_found(desk: Desk) -> None:
     desk.deliver(mail())
     desk.go()
-    desk.boxes["Filed"] = type(desk.boxes["INBOX"])()
+    desk.boxes["Filed"] = Box()
     desk.boxes["Filed"].add(desk.boxes["Drafts"].mails.pop(1)[0])
     lose_the_journal(desk)
     desk.go()
@@ -174,3 +174,19 @@ def test_a_sent_mailbox_that_cannot_be_looked_at_keeps_no_letter_back(desk: Desk
     twin.examine = refusing  # type: ignore[method-assign, assignment]  # one mailbox refuses
     desk.go(twin)
     assert len(desk.drafts) == 1
+
+
+def test_a_journal_from_a_backup_writes_no_letter_again_that_lies_in_a_renamed_mailbox(desk: Desk) -> None:
+    desk.store.close()
+    path = desk.folder / "journal.sqlite3"
+    backup = path.read_bytes()
+    desk.store = Store.open(path)
+    desk.deliver(mail())
+    desk.go()
+    desk.boxes["Old drafts"] = Box(mails=desk.boxes["Drafts"].mails)
+    desk.boxes["Drafts"] = Box(frozenset({"\\drafts"}))
+    desk.store.close()
+    path.write_bytes(backup)
+    desk.store = Store.open(path)
+    desk.go()
+    assert desk.drafts == []
