@@ -14,6 +14,7 @@ CLASSIFIER = sorted((ROOT / "classifier" / "rejectbox_classifier").rglob("*.py")
 CORE = {
     "errors",
     "values",
+    "commands",
     "languages",
     "courtesy",
     "naming",
