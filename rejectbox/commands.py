@@ -33,7 +33,7 @@ FETCHED = ("BODY.PEEK", "RFC822.SIZE", "INTERNALDATE", "BODYSTRUCTURE")
 """All that UID FETCH asks for. BODY without .PEEK would set \\Seen (RFC 3501 section 6.4.5)."""
 
 _VERBS = frozenset(command.verb for command in COMMANDS)
-_COMMAND = re.compile(r"[^\s]+ ((?:UID )?[A-Z]+)(?: (.*))?", re.IGNORECASE)
+_COMMAND = re.compile(r"[^\s]+ ((?:UID )?[A-Z]+)(?: ([^\r\n\0]*))?", re.IGNORECASE)
 _SECTION = re.compile(r"\[[^\[\]]*\](?:<\d+(?:\.\d+)?>)?")
 _APPEND = re.compile(r'"((?:[^"\\]|\\.)+)" \(([^()]*)\)(?: "[^"]*")? ?(?:\{\d+\+?\})?')
 

@@ -11,6 +11,7 @@
     |-- JournalFailed       the journal cannot be written (disk full): do nothing until it can
     |-- AppendRefused       the draft could not be left now: keep it, try again later
     |-- ProtocolError       the server answered one request with NO, BAD or nonsense
+    |-- Withheld            (mailbox/gate.py) a command that is on no list was about to be said
     |-- LetterRefused       (letter.py) the letter fails its own check: a note takes its place
     `-- UnreadableMail      journal that message as unreadable and go on
 
@@ -83,6 +84,10 @@ class AppendRefused(RejectboxError):  # noqa: N818
 
 class ProtocolError(RejectboxError):
     """The server answered something that the protocol does not allow, or refused a request."""
+
+
+class Withheld(RejectboxError):  # noqa: N818
+    """A command that is not in commands.py was held back before it was sent: a fault of ours."""
 
 
 class UnreadableMail(RejectboxError):  # noqa: N818

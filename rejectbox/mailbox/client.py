@@ -15,6 +15,7 @@ from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
 from rejectbox.errors import ConnectionLost, ProtocolError, Untrusted
+from rejectbox.mailbox.gate import Plain, Tls
 from rejectbox.mailbox.login import words_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ class Client(IMAPClient):
         except BaseException:
             self._close_alarm()
             raise
+
+    def _create_IMAP4(self) -> Plain | Tls:  # noqa: N802  (IMAPClient's name)
+        if self.ssl:
+            return Tls(self.host, self.port, self.ssl_context, self._timeout.connect)
+        return Plain(self.host, self.port, self._timeout.connect)
 
     def listen(self, seconds: float) -> None:
         """Wait, while IDLE, until the server has said something, `alarm` rings, or that long; reads nothing.

@@ -62,6 +62,7 @@ MAY_NOT = (
     "A1",
     "",
     "STORE 1 +FLAGS (\\Seen)",
+    'A1 LIST "" "*\rA2 STORE 1 +FLAGS (\\Seen)"',
     "A1 NOOP\nA2 STORE 1 +FLAGS (\\Seen)",
     "A1 NOOP\r\nA2 STORE 1 +FLAGS (\\Seen)",
 )
