@@ -11,6 +11,7 @@ from rejectbox_classifier.cache import load_or_train
 
 from tests.desk import Desk
 from tests.servers.fixtures import *  # noqa: F403  (pytest finds fixtures by their names)
+from tests.servers.guard import *  # noqa: F403  (and hooks)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

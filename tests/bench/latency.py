@@ -61,7 +61,7 @@ def measure(
     secret = folder / "secret"
     secret.write_text(PASSWORD)
     parsed = config.parse(
-        CONFIG.format(user=USER, host=server.host, port=server.imaps_port, ca_file=server.ca_file, secret=secret)
+        CONFIG.format(user=USER, host=server.host, port=server.own_imaps_port, ca_file=server.ca_file, secret=secret)
     )
     drafted: list[float] = []
     done = threading.Event()
@@ -81,7 +81,7 @@ def measure(
         try:
             time.sleep(3)
             context = certificates.trusting(server.ca_file)
-            with IdleClient((server.host, server.imaps_port), USER, PASSWORD, context=context) as bare:
+            with IdleClient((server.host, server.own_imaps_port), USER, PASSWORD, context=context) as bare:
                 for number in range(mails):
                     done.clear()
                     handed.append(server.deliver(USER, rejection(number)))

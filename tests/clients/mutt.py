@@ -31,7 +31,7 @@ class Mutt:
     def __init__(self, folder: Path, server: Server, user: str, sink: Sink) -> None:
         self.home = Home(folder, "mutt")
         self.edited = self.home.path / "edited"
-        self._url = f"imap://{server.host}:{server.imap_port}"
+        self._url = f"imap://{server.host}:{server.own_imap_port}"
         editor = self.home.write("editor", f'#!/bin/sh\nexec cp "$1" {self.edited}\n', 0o755)
         self._rc = self.home.write("muttrc", self._settings(user, sink.port, editor))
 

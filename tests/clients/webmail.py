@@ -83,7 +83,7 @@ class Webmail:
         return f"""<?php
             $config = [
                 'db_dsnw' => 'sqlite:///{self.home.path}/config/roundcube.sqlite?mode=0600',
-                'imap_host' => '{server.host}:{server.imap_port}',
+                'imap_host' => '{server.host}:{server.own_imap_port}',
                 'smtp_host' => '127.0.0.1:{smtp_port}',
                 'smtp_user' => '',
                 'smtp_pass' => '',

@@ -139,6 +139,7 @@ def test_append_makes_a_seen_draft_byte_for_byte(world: World) -> None:
     assert fetched.raw == draft
 
 
+@pytest.mark.drafts("Nowhere")
 def test_append_to_a_missing_folder_says_so(world: World) -> None:
     with pytest.raises((NoDrafts, AppendRefused)):
         world.server.append("Nowhere", mail())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from rejectbox.commands import COMMANDS, FETCHED
 from rejectbox.special_use import NAMES
 
-from .server import decoded
+from .names import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

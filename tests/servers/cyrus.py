@@ -40,8 +40,8 @@ class Cyrus(Server):
         self.users = dict(users or {USER: PASSWORD})
         self.home = Home(folder, "cyrus")
         self.tree = cache / "cyrus"
-        self.imap_port = free_port()
-        self.imaps_port = free_port() if self.settings.tls else 0
+        self.own_imap_port = free_port()
+        self.own_imaps_port = free_port() if self.settings.tls else 0
         self.certificate = certificates.issue(self.home.path, self.settings.certificate)
         self.ca_file = self.certificate.ca_file
         self.log = self.home.path / "cyrus.log"
@@ -54,7 +54,9 @@ class Cyrus(Server):
         for name in ("spool", "sockets", "proc", "lock", "sieve"):
             self.home.folder(name)
         self.imapd_conf = cyrus_conf.imapd(self.home, self.settings, self.certificate)
-        self.cyrus_conf = cyrus_conf.services(self.home, self.settings, self.tree, (self.imap_port, self.imaps_port))
+        self.cyrus_conf = cyrus_conf.services(
+            self.home, self.settings, self.tree, (self.own_imap_port, self.own_imaps_port)
+        )
         for user, password in self.users.items():
             self._set_password(user, password)
 
@@ -68,14 +70,16 @@ class Cyrus(Server):
                 stderr=log,
             )
         try:
-            wait_for_greeting(self.host, self.imap_port, self._process, self.log)
+            wait_for_greeting(self.host, self.own_imap_port, self._process, self.log)
             for user in self.users:
                 self._prepare(user)
         except ServerError:
             self.stop()
             raise
+        self.advertise()
 
     def stop(self) -> None:
+        self.withdraw()
         if self._process is not None:
             end(self._process)
             self._process = None
@@ -105,7 +109,7 @@ class Cyrus(Server):
             self._prepare(user)
 
     def login(self, user: str) -> imaplib.IMAP4:
-        connection = imaplib.IMAP4(self.host, self.imap_port, timeout=10)
+        connection = imaplib.IMAP4(self.host, self.own_imap_port, timeout=10)
         if not self.settings.plain_login:
             connection.starttls()
         connection.login(user, self.users[user])

@@ -90,8 +90,8 @@ class Dovecot(Maildirs):
         super().__init__(folder, "dovecot", Settings(**options))
         self.users = dict(users or {USER: PASSWORD})
         self.host = "127.0.0.1" if self.settings.plain_login else "127.0.0.2"
-        self.imap_port = free_port()
-        self.imaps_port = free_port() if self.settings.tls else 0
+        self.own_imap_port = free_port()
+        self.own_imaps_port = free_port() if self.settings.tls else 0
         self.certificate = certificates.issue(self.home.path, self.settings.certificate)
         self.ca_file = self.certificate.ca_file
         self._process: subprocess.Popen[bytes] | None = None
@@ -100,17 +100,21 @@ class Dovecot(Maildirs):
         self.home.folder("users", mode=0o700)
         for user, password in self.users.items():
             self.add_user(user, password)
-        self.conf = dovecot_conf.written(self.home, self.settings, self.certificate, (self.imap_port, self.imaps_port))
+        self.conf = dovecot_conf.written(
+            self.home, self.settings, self.certificate, (self.own_imap_port, self.own_imaps_port)
+        )
 
     def start(self) -> None:
         self._process = self.home.spawn(program("dovecot"), "-F", "-c", self.conf)
         try:
-            wait_for_greeting(self.host, self.imap_port, self._process, self.log)
+            wait_for_greeting(self.host, self.own_imap_port, self._process, self.log)
         except ServerError:
             self.stop()
             raise
+        self.advertise()
 
     def stop(self) -> None:
+        self.withdraw()
         if self._process is not None:
             # Its sessions end at the signal; the master alone may idle for another second.
             end(self._process, grace=0.2)
@@ -123,7 +127,7 @@ class Dovecot(Maildirs):
 
     def login(self, user: str) -> imaplib.IMAP4:
         """From 127.0.0.1 to itself, where plain login is open whatever the settings."""
-        connection = imaplib.IMAP4("127.0.0.1", self.imap_port, timeout=10)
+        connection = imaplib.IMAP4("127.0.0.1", self.own_imap_port, timeout=10)
         connection.login(user, self.users[user])
         return connection
 
@@ -145,13 +149,15 @@ class PreauthDovecot(Maildirs):
         return super().maildir(self.user, mailbox)
 
     def start(self) -> None:
-        listener = socket.create_server((self.host, self.imap_port))
-        self.imap_port = listener.getsockname()[1]
+        listener = socket.create_server((self.host, self.own_imap_port))
+        self.own_imap_port = listener.getsockname()[1]
         self._listener = listener
         self._thread = threading.Thread(target=self._serve, args=(listener,), daemon=True, name="preauth")
         self._thread.start()
+        self.advertise()
 
     def stop(self) -> None:
+        self.withdraw()
         if self._listener is not None:
             with contextlib.suppress(OSError):
                 self._listener.shutdown(socket.SHUT_RDWR)
@@ -162,7 +168,7 @@ class PreauthDovecot(Maildirs):
 
     def login(self, user: str) -> imaplib.IMAP4:
         del user
-        return imaplib.IMAP4(self.host, self.imap_port, timeout=10)
+        return imaplib.IMAP4(self.host, self.own_imap_port, timeout=10)
 
     def _serve(self, listener: socket.socket) -> None:
         environment = {"USER": self.user, "HOME": str(self.home.path / "mail" / self.user)}

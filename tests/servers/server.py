@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import imaplib
 import re
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 
+from .names import decoded, encoded, quoted
+from .private import free_port
+from .relay import Relay, Way
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from .certificates import Certificate
+    from .ledger import Said
+    from .settings import Settings
+
+__all__ = ["Server", "Stored", "decoded", "encoded", "expect", "quoted"]
 
 T = TypeVar("T")
 
@@ -24,11 +33,20 @@ class Stored(NamedTuple):
 
 
 class Server(ABC):
-    """A private IMAP server for one test run. `with Server(...) as server:` starts and stops it."""
+    """A private IMAP server for one test run. `with Server(...) as server:` starts and stops it.
+
+    `imap_port` and `imaps_port` are for the program: behind them a relay keeps what it says. The tests' own sessions,
+    other people's mail clients and benchmarks go to `own_imap_port` and `own_imaps_port`, where the server itself listens.
+    """
 
     host: str = "127.0.0.1"
     imap_port: int = 0
     imaps_port: int = 0
+    own_imap_port: int = 0
+    own_imaps_port: int = 0
+    settings: Settings
+    certificate: Certificate | None = None
+    _relays: tuple[Relay, ...] = ()
 
     @abstractmethod
     def start(self) -> None: ...
@@ -45,10 +63,34 @@ class Server(ABC):
     def login(self, user: str) -> imaplib.IMAP4:
         """A connection of the test's own, logged in."""
 
+    def advertise(self) -> None:
+        """Open the ports for the program, the same at each start. Every `start` ends with this."""
+        if not self._relays:
+            settings, hosts = self.settings, tuple({"127.0.0.1", self.host})
+            drafts = () if settings.drafts is None else (settings.prefix + settings.drafts,)
+            certificate = self.certificate if settings.tls else None
+            self.imap_port = free_port()
+            ways = [Way(hosts, self.imap_port, self.own_imap_port, certificate, drafts=drafts)]
+            if self.own_imaps_port:
+                self.imaps_port = free_port()
+                ways += [Way(hosts, self.imaps_port, self.own_imaps_port, certificate, tls=True, drafts=drafts)]
+            self._relays = tuple(map(Relay, ways))
+        for relay in self._relays:
+            relay.open()
+
+    def withdraw(self) -> None:
+        """Close the ports for the program: they refuse, as a server's do that is down. Every `stop` begins with this."""
+        for relay in self._relays:
+            relay.close()
+
+    def said(self) -> list[Said]:
+        """What the program said to this server, by port."""
+        return [said for relay in self._relays for said in tuple(relay.said)]
+
     @property
     def address(self) -> tuple[str, int]:
-        """Where the plain (or STARTTLS) port listens."""
-        return self.host, self.imap_port
+        """Where the server's own plain (or STARTTLS) port listens."""
+        return self.host, self.own_imap_port
 
     def restart(self) -> None:
         """Same ports, same mail, no connection survives."""
@@ -111,24 +153,3 @@ def _listed(line: bytes | tuple[bytes, bytes]) -> str:
     if name.startswith('"'):
         name = re.sub(r"\\(.)", r"\1", name[1:-1])
     return decoded(name)
-
-
-def quoted(name: str) -> str:
-    return '"' + re.sub(r'(["\\])', r"\\\1", encoded(name)) + '"'
-
-
-def encoded(name: str) -> str:
-    """Modified UTF-7 (RFC 3501 5.1.3), written here so that a fault in the client's codec shows."""
-
-    def shifted(run: re.Match[str]) -> str:
-        return "&" + base64.b64encode(run[0].encode("utf-16-be")).decode().rstrip("=").replace("/", ",") + "-"
-
-    return re.sub(r"[^\x20-\x7e]+", shifted, name.replace("&", "&-"))
-
-
-def decoded(name: str) -> str:
-    def unshifted(run: re.Match[str]) -> str:
-        letters = run[1].replace(",", "/")
-        return base64.b64decode(letters + "=" * (-len(letters) % 4)).decode("utf-16-be") if letters else "&"
-
-    return re.sub(r"&([^-]*)-", unshifted, name)

@@ -53,7 +53,7 @@ def newcomer(imap_server: Dovecot | Cyrus) -> str:
 @contextlib.contextmanager
 def over_tls(server: Dovecot | Cyrus, user: str = USER) -> Iterator[imaplib.IMAP4]:
     context = trusting(server.ca_file)
-    connection = imaplib.IMAP4_SSL(server.host, server.imaps_port, ssl_context=context, timeout=10)
+    connection = imaplib.IMAP4_SSL(server.host, server.own_imaps_port, ssl_context=context, timeout=10)
     try:
         connection.login(user, PASSWORD)
         yield connection
@@ -62,7 +62,7 @@ def over_tls(server: Dovecot | Cyrus, user: str = USER) -> Iterator[imaplib.IMAP
 
 
 def greeted(server: Dovecot | Cyrus) -> str:
-    connection = imaplib.IMAP4(server.host, server.imap_port, timeout=10)
+    connection = imaplib.IMAP4(server.host, server.own_imap_port, timeout=10)
     try:
         return " ".join(connection.capabilities)
     finally:
@@ -94,12 +94,12 @@ def test_bad_certificate_is_seen(server_with: Starter[Dovecot | Cyrus], kind: st
     server = server_with(certificate=kind)
     context = trusting(server.ca_file)
     with pytest.raises(ssl.SSLCertVerificationError, match=said):
-        imaplib.IMAP4_SSL(server.host, server.imaps_port, ssl_context=context, timeout=10)
+        imaplib.IMAP4_SSL(server.host, server.own_imaps_port, ssl_context=context, timeout=10)
 
 
 def test_no_tls_at_all(server_with: Starter[Dovecot | Cyrus]) -> None:
     server = server_with(tls=False)
-    assert server.imaps_port == 0
+    assert server.own_imaps_port == 0
     assert "STARTTLS" not in greeted(server)
     assert "INBOX" in server.mailboxes(USER)
 
@@ -134,7 +134,7 @@ def test_append_to_drafts(imap_server: Dovecot | Cyrus, newcomer: str) -> None:
 
 
 def test_idle_announces_a_delivery(imap_server: Dovecot | Cyrus, newcomer: str) -> None:
-    address, context = (imap_server.host, imap_server.imaps_port), trusting(imap_server.ca_file)
+    address, context = (imap_server.host, imap_server.own_imaps_port), trusting(imap_server.ca_file)
     with IdleClient(address, newcomer, PASSWORD, context=context) as client:
         handed_over = imap_server.deliver(newcomer, MAIL)
         arrived, number = client.arrival()
