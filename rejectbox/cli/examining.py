@@ -10,12 +10,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import typer
+from rich import box
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from rejectbox import config as configuration
 from rejectbox import starter
 from rejectbox.cli.account_checks import FAILED, USER, Check, of_account, parted
+from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learning import labels
@@ -27,8 +30,6 @@ if TYPE_CHECKING:
 
     from rejectbox.config import Config
 
-COMMANDS = "CAPABILITY, STARTTLS, AUTHENTICATE PLAIN or LOGIN, LIST, EXAMINE (never SELECT), SEARCH, FETCH with BODY.PEEK, IDLE, NOOP, APPEND to Drafts, LOGOUT"
-"""Every IMAP command that Rejectbox ever sends; `doctor` itself reads no mail and appends none."""
 _COLOURS = {"ok": "green", "warning": "yellow", "error": "bold red"}
 
 
@@ -41,17 +42,36 @@ def examine(config_path: Path | None, *, json: bool) -> None:
         worst = max(worst, check.code)
         counts[check.status] += 1
         if json:
-            shown = {key: value for key, value in asdict(check).items() if key != "code"}
-            typer.echo(jsonlib.dumps(shown, ensure_ascii=False))
+            typer.echo(_line(check))
         else:
             remedy = f"\n        -> {check.remedy}" if check.remedy else ""
             console.print(
                 Text.assemble((f"{check.status:<8}", _COLOURS[check.status]), f"{check.check}: {check.detail}{remedy}")
             )
-    if not json:
+    if json:
+        verbs = Check("IMAP commands", "ok", f"all that Rejectbox ever says: {', '.join(one.verb for one in COMMANDS)}")
+        typer.echo(_line(verbs))
+    else:
+        console.print(_said())
         typer.echo(f"Errors: {counts['error']}, warnings: {counts['warning']}. Nothing was changed.", err=True)
     if worst:
         raise typer.Exit(worst)
+
+
+def _line(check: Check) -> str:
+    return jsonlib.dumps({key: value for key, value in asdict(check).items() if key != "code"}, ensure_ascii=False)
+
+
+def _said() -> Table:
+    """`doctor` itself reads no mail and appends none."""
+    table = Table(
+        title="\nWhat Rejectbox says to your server, and nothing else", title_justify="left", box=box.SIMPLE_HEAD
+    )
+    table.add_column("IMAP command", no_wrap=True)
+    table.add_column("what for")
+    for command in COMMANDS:
+        table.add_row(command.verb, command.why)
+    return table
 
 
 def _checks(path: Path) -> Iterator[Check]:
@@ -67,7 +87,6 @@ def _checks(path: Path) -> Iterator[Check]:
             yield from of_account(account, config)
     yield from _model()
     yield from _journal(journal_path())
-    yield Check("IMAP commands", "ok", f"all that Rejectbox ever sends: {COMMANDS}")
 
 
 def _letters(config: Config) -> Iterator[Check]:

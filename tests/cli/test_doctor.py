@@ -18,6 +18,7 @@ from keyring.backends import fail
 
 from rejectbox import toml_text
 from rejectbox.cli import examining
+from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path
 from rejectbox.store import Store
 from rejectbox.toml_text import Answers
@@ -137,7 +138,7 @@ def test_all_is_well_with_a_good_config(doctor: Doctor, dovecot: Dovecot) -> Non
     )
     assert "none" in report.of("model")["detail"]
     assert "none" in report.of("journal")["detail"]
-    assert "EXAMINE (never SELECT)" in report.of("IMAP commands")["detail"]
+    assert all(command.verb in report.of("IMAP commands")["detail"] for command in COMMANDS)
     assert all(set(check) == {"check", "status", "detail", "remedy"} for check in report.checks)
 
 
@@ -296,7 +297,7 @@ def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Pa
     path = configured(at(dovecot, port="1", password_command=f"echo {PASSWORD.replace(' ', '-')}"))
     done = subprocess.run(
         [sys.executable, "-m", "rejectbox", "doctor", "--config", str(path)],
-        env=os.environ | {"HOME": str(tmp_path)},
+        env=os.environ | {"HOME": str(tmp_path), "COLUMNS": "100"},
         capture_output=True,
         text=True,
         check=False,
@@ -307,4 +308,8 @@ def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Pa
         in done.stdout
     )
     assert "Errors: 1, warnings: 0. Nothing was changed." in done.stderr
+    table = done.stdout.partition("What Rejectbox says to your server, and nothing else")[2]
+    for command in COMMANDS:
+        assert command.verb in table
+        assert command.why.split(",")[0] in table
     assert PASSWORD.replace(" ", "-") not in done.stdout + done.stderr
