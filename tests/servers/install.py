@@ -99,6 +99,11 @@ def install_mutt() -> None:
         install("mutt", MUTT_PACKAGES)
 
 
+def install_strace() -> None:
+    if not shutil.which("strace"):
+        install("strace", ("strace",))
+
+
 def install_roundcube(cache: Path = CACHE) -> None:
     if roundcube_present(cache):
         return
@@ -188,6 +193,7 @@ INSTALLERS = {
     "cyrus": unpack_cyrus,
     "mutt": install_mutt,
     "roundcube": install_roundcube,
+    "strace": install_strace,
 }
 
 
