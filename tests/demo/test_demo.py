@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rejectbox.demo import samples
+from tests.network.watched import Notes
+from tests.servers.allowed import violation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +107,16 @@ def test_the_whole_journey(surroundings: dict[str, str], tmp_path: Path) -> None
     assert "rejectbox setup" in letters
 
     assert _left_behind(tmp_path) == []
+
+
+def test_it_says_to_its_own_server_only_what_is_on_the_list(surroundings: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    notes = Notes(tmp_path / "notes", surroundings, ["127.0.0.1:*", "serve"])
+    done = subprocess.run(COMMAND, env=notes.environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not [step for step in notes.steps if step.stopped]
+    assert {"EXAMINE", "FETCH", "APPEND"} <= {word for line in notes.said for word in line.split()}
+    assert [line for line in notes.said if violation(line, drafts=["Drafts"])] == []
 
 
 def test_ctrl_c_ends_it_cleanly(surroundings: dict[str, str], tmp_path: Path) -> None:

@@ -59,8 +59,8 @@ class Notes:
 
     @property
     def said(self) -> list[str]:
-        """What imaplib sent, each piece's beginning."""
-        return [line["said"] for line in self._lines() if line["event"] == "imaplib.send"]
+        """The command lines that imaplib sent, up to a literal."""
+        return [line["said"].partition("\r\n")[0] for line in self._lines() if line["event"] == "imaplib.send"]
 
 
 def python(environment: Mapping[str, str], *arguments: str, patience: float = 120) -> subprocess.CompletedProcess[str]:

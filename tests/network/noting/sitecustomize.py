@@ -1,7 +1,8 @@
 """Python runs this at its start where this folder is on PYTHONPATH: every step towards a network is noted, and stopped
 where it does not lead to a host that the test named. Child processes inherit it.
 
-REJECTBOX_TEST_NOTES is the file of notes, a JSON object a line; REJECTBOX_TEST_HOSTS the host:port pairs (port * for any).
+REJECTBOX_TEST_NOTES is the file of notes, a JSON object a line; REJECTBOX_TEST_HOSTS the host:port pairs (port * for any),
+and "serve", where it may listen too.
 """
 
 from __future__ import annotations
@@ -39,12 +40,15 @@ def _watch(notes: int, hosts: frozenset[str]) -> None:
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
         if event == "imaplib.send":
-            note(event=event, where="", stopped=False, said=arguments[1][:1000].decode("latin-1"))
+            connection, data = arguments
+            if data.startswith((connection.tagpre, b"DONE")):
+                note(event=event, where="", stopped=False, said=data[:1000].decode("latin-1"))
             return
         where = _where(event, arguments)
         if where is None or where == "None":  # sendmsg on a connected socket
             return
-        stopped = event == "socket.bind" or not {where, where.rpartition(":")[0] + ":*"} & hosts
+        stopped = not {where, where.rpartition(":")[0] + ":*"} & hosts
+        stopped |= event == "socket.bind" and "serve" not in hosts
         note(event=event, where=where, stopped=stopped)
         if stopped:
             raise StoppedError(f"{event} {where}")
