@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.mails import mail, receipt
+from tests.network.watched import Notes
 from tests.test_daemon import PASSWORD, USER, Process, account, drafts, eventually, rejectbox, write_config
 
 if TYPE_CHECKING:
@@ -31,10 +32,13 @@ def server(dovecot_with: Starter[Dovecot]) -> Dovecot:
 
 
 @pytest.fixture
-def home(home: dict[str, str], tmp_path: Path) -> dict[str, str]:
-    """A cache of its own: what is learned here must not be in the models of other tests."""
+def home(home: dict[str, str], tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A cache of its own: what is learned here must not be in the models of other tests. Learning reaches no network."""
     shutil.copytree(Path(home["XDG_CACHE_HOME"]) / "rejectbox", tmp_path / "cache" / "rejectbox")
-    return home | {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    notes = Notes(tmp_path, home | {"XDG_CACHE_HOME": str(tmp_path / "cache")}, ["127.0.0.1:*"])
+    yield notes.environment
+    assert notes.processes
+    assert not [step for step in notes.steps if step.stopped]
 
 
 @pytest.fixture

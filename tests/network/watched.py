@@ -42,7 +42,8 @@ class Notes:
         }
 
     def _lines(self) -> list[dict[str, str]]:
-        return [json.loads(line) for line in self.file.read_text().splitlines()]
+        text = self.file.read_text() if self.file.exists() else ""
+        return [json.loads(line) for line in text.splitlines()]
 
     @property
     def processes(self) -> int:
