@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from rejectbox.commands import COMMANDS, FETCHED, refusal
@@ -96,3 +98,10 @@ def test_the_list_itself_holds_nothing_that_writes_but_append() -> None:
     assert not {verb.removeprefix("UID ") for verb in VERBS} & NEVER
     assert set(FETCHED) <= PEEKING | TELLING
     assert all(command.why for command in COMMANDS)
+
+
+def test_the_page_on_trust_names_every_command_and_item() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "trust.md").read_text("utf-8")
+    table = page.partition("Never said:")[0]
+    for word in (*(command.verb for command in COMMANDS), *FETCHED):
+        assert word in table
