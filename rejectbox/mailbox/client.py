@@ -39,7 +39,7 @@ class Client(IMAPClient):
 
     def _create_IMAP4(self) -> Plain | Tls:  # noqa: N802  (IMAPClient's name)
         if self.ssl:
-            return Tls(self.host, self.port, self.ssl_context, self._timeout.connect)
+            return Tls(self.host, self.port, self.ssl_context, self._timeout.connect)  # type: ignore[call-arg]  # untyped
         return Plain(self.host, self.port, self._timeout.connect)
 
     def listen(self, seconds: float) -> None:

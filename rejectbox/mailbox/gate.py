@@ -5,6 +5,7 @@ It reads what imaplib and IMAPClient send, so that it holds also where one of th
 
 from __future__ import annotations
 
+import imaplib
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -80,26 +81,27 @@ class Gate:
         )
 
 
-class _Gated:
-    """imaplib's two ways out: `_new_tag` begins every command, `send` carries every byte."""
+class Gated(imaplib.IMAP4):
+    """imaplib with its two ways out watched: `_new_tag` begins every command, `send` carries every byte."""
 
-    def _new_tag(self) -> Any:
+    def _new_tag(self) -> bytes:
         self._gate().begin()
-        return super()._new_tag()  # type: ignore[misc]  # imaplib.IMAP4 has it
+        tag: bytes = super()._new_tag()  # type: ignore[misc]  # typeshed leaves out what is private
+        return tag
 
-    def send(self, data: bytes) -> None:
-        if allowed := self._gate().passed(data):
-            super().send(allowed)  # type: ignore[misc]  # same
+    def send(self, data: Any) -> None:
+        if allowed := self._gate().passed(bytes(data)):
+            super().send(allowed)
 
     def _gate(self) -> Gate:
-        # imaplib says CAPABILITY in its own __init__.
+        # Not in __init__, for imaplib says CAPABILITY in its own.
         gate: Gate = self.__dict__.setdefault("gate", Gate())
         return gate
 
 
-class Plain(_Gated, IMAP4WithTimeout):
-    """imaplib without TLS, or before STARTTLS."""
+class Plain(IMAP4WithTimeout, Gated):
+    """Without TLS, or before STARTTLS."""
 
 
-class Tls(_Gated, IMAP4_TLS):
-    """imaplib over TLS from the start."""
+class Tls(IMAP4_TLS, Gated):
+    """Over TLS from the start."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rejectbox.mailbox.gate import Plain, Tls
+from rejectbox.mailbox.gate import Gated
 
 from .dialogue import Dialogue
 from .ledger import LEDGER
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["pytest_configure", "pytest_runtest_setup", "pytest_sessionfinish", "pytest_terminal_summary"]
 
-_dialogues: MutableMapping[Plain | Tls, tuple[str, Dialogue]] = weakref.WeakKeyDictionary()
+_dialogues: MutableMapping[Gated, tuple[str, Dialogue]] = weakref.WeakKeyDictionary()
 
 
 def pytest_configure() -> None:
@@ -55,7 +55,7 @@ def _overhear(event: str, arguments: tuple[Any, ...]) -> None:
     if event != "imaplib.send":
         return
     connection, data = arguments
-    if not isinstance(connection, Plain | Tls) or connection.port in OPEN:
+    if not isinstance(connection, Gated) or connection.port in OPEN:
         return
     test, dialogue = _dialogues.get(connection) or (LEDGER.connected(), Dialogue())
     if data.startswith(connection.tagpre):
