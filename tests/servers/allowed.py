@@ -49,7 +49,8 @@ def violation(line: bytes | str, *, drafts: Collection[str] | None = None) -> st
 
 
 def _tokens(said: bytes) -> Iterator[str]:
-    return (token.decode("latin-1") for token in _TOKEN.findall(said))
+    # Some servers list names in raw UTF-8, and are given them back as they list them.
+    return (token.decode("utf-8", "replace") for token in _TOKEN.findall(said))
 
 
 def _fetched(item: str) -> str | None:

@@ -28,6 +28,7 @@ MAY = (
     'A1 APPEND "Drafts" (\\Draft \\Seen) {310}',
     'A1 APPEND "INBOX.Drafts" (\\Seen \\Draft) "16-Nov-2026 10:00:00 +0000" {310+}',
     'A1 APPEND "Entw&APw-rfe" (\\Draft)',
+    'A1 APPEND "INBOX.Entwürfe" (\\Draft) {310}',
     "A1 LOGOUT",
 )
 MAY_NOT = (
