@@ -52,6 +52,8 @@ def imapd(home: Home, settings: Settings, certificate: Certificate) -> Path:
         "imapidlepoll": 60 if settings.idle else 0,
         "failedloginpause": 0,
     }
+    if settings.without:
+        values |= {"suppress_capabilities": " ".join(sorted(settings.without))}
     if settings.special_use:
         values |= {f"xlist-{name.lower()}": name for name in ("Sent", "Trash")}
         values |= {"xlist-drafts": encoded(settings.drafts)} if settings.drafts is not None else {}

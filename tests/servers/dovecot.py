@@ -49,7 +49,8 @@ def maildir_delivery(home: Home, maildir: Path, raw: bytes) -> float:
     home.folder(*maildir.relative_to(home.path).parts, mode=0o700)
     for part in ("cur", "new", "tmp"):
         home.folder(*maildir.relative_to(home.path).parts, part, mode=0o700)
-    name = f"{time.time_ns()}.{uuid.uuid4().hex}.rejectbox"
+    # Courier gives UIDs in the order of the seconds in front, then of the names.
+    name = f"{time.time():.6f}.{uuid.uuid4().hex}.rejectbox"
     waiting = maildir / "tmp" / name
     waiting.write_bytes(raw.replace(b"\r\n", b"\n"))
     home.own(waiting)

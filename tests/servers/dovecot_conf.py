@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 # Every service whose default is root, or a chroot that only root can enter.
 SERVICES = ("anvil", "auth", "auth-worker", "config", "imap", "imap-login", "log", "stats")
 
-# What Dovecot 2.3 says of itself, but for IDLE: imap_capability can only be replaced as a whole.
-WITHOUT_IDLE = (
-    "IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE SORT MULTIAPPEND UNSELECT CHILDREN NAMESPACE UIDPLUS "
+# What Dovecot 2.3 says of itself: imap_capability can only be replaced as a whole.
+CAPABILITIES = (
+    "IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE SORT MULTIAPPEND UNSELECT CHILDREN NAMESPACE UIDPLUS "
     "LIST-EXTENDED CONDSTORE QRESYNC ESEARCH SEARCHRES WITHIN LIST-STATUS BINARY MOVE LITERAL+ SPECIAL-USE"
-)
+).split()
 
 
 def written(home: Home, settings: Settings, certificate: Certificate | None, ports: tuple[int, int]) -> Path:
@@ -50,7 +50,7 @@ def written(home: Home, settings: Settings, certificate: Certificate | None, por
         {_plugin(home, settings)}
         protocol imap {{
           mail_plugins = {" ".join(plugins + (["imap_quota"] if settings.quota else []))}
-          {"" if settings.idle else f"imap_capability = {WITHOUT_IDLE}"}
+          {_offered(settings)}
         }}
         passdb {{
           driver = passwd-file
@@ -77,6 +77,11 @@ def written(home: Home, settings: Settings, certificate: Certificate | None, por
         }}
     """
     return home.write("dovecot.conf", "\n".join(line.strip() for line in text.splitlines()) + "\n", 0o644)
+
+
+def _offered(settings: Settings) -> str:
+    names = [name for name in CAPABILITIES if name not in settings.hidden]
+    return f"imap_capability = {' '.join(names)}" if settings.hidden else ""
 
 
 def _service(name: str, user: str) -> str:

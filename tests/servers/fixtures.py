@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import pytest
 
+from . import courier as courier_server
 from . import cyrus as cyrus_server
 from . import dovecot as dovecot_server
+from .courier import Courier
 from .cyrus import Cyrus
 from .dovecot import Dovecot, PreauthDovecot
 from .install import required
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from .server import Server
 
 __all__ = [
+    "courier",
+    "courier_with",
     "cyrus",
     "cyrus_with",
     "dovecot",
@@ -65,11 +69,19 @@ def cyrus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cyrus]:
         yield server
 
 
-@pytest.fixture(params=["dovecot", "cyrus"])
-def imap_server(request: pytest.FixtureRequest) -> Dovecot | Cyrus:
+@pytest.fixture(scope="session")
+def courier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Courier]:
+    """One friendly Courier for the whole run: use `courier.add_user` for a mailbox nobody else has touched."""
+    need(courier_server.unavailable())
+    with Courier(tmp_path_factory.mktemp("servers")) as server:
+        yield server
+
+
+@pytest.fixture(params=["dovecot", "cyrus", "courier"])
+def imap_server(request: pytest.FixtureRequest) -> Dovecot | Cyrus | Courier:
     """Each test runs once for each kind of server; the servers are those of the session."""
     server = request.getfixturevalue(request.param)
-    assert isinstance(server, Dovecot | Cyrus)
+    assert isinstance(server, Dovecot | Cyrus | Courier)
     return server
 
 
@@ -91,6 +103,17 @@ def cyrus_with(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter[Cyr
 
         def start(users: Mapping[str, str] | None = None, **options: Any) -> Cyrus:
             return stack.enter_context(Cyrus(tmp_path_factory.mktemp("cyrus"), users, **options))
+
+        yield start
+
+
+@pytest.fixture
+def courier_with(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Starter[Courier]]:
+    need(courier_server.unavailable())
+    with contextlib.ExitStack() as stack:
+
+        def start(users: Mapping[str, str] | None = None, **options: Any) -> Courier:
+            return stack.enter_context(Courier(tmp_path_factory.mktemp("courier"), users, **options))
 
         yield start
 

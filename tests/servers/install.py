@@ -1,8 +1,8 @@
 """Makes the mail servers and clients of the tests present: `python3 tests/servers/install.py dovecot [cyrus] ...`.
 
 Standard library only, because it runs with the system's Python before any virtual environment exists.
-Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus is only unpacked. Roundcube is only
-unpacked too: installed, it would make a database, enable timers and ask for a web server.
+Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus and Courier are only unpacked. Roundcube
+is only unpacked too: installed, it would make a database, enable timers and ask for a web server.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 CACHE = Path(__file__).resolve().parents[2] / ".servers"
 DOVECOT_PACKAGES = ("dovecot-imapd",)
 CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules", "libsasl2-modules-db")
+COURIER_PACKAGES = ("courier-imap", "courier-base", "courier-authlib", "courier-authlib-userdb", "libgamin0")
 MUTT_PACKAGES = ("mutt", "tmux")
 ROUNDCUBE_PACKAGES = ("roundcube-core",)
 ROUNDCUBE_NEEDS = (
@@ -58,6 +59,10 @@ def dovecot_present() -> bool:
 
 def cyrus_present(cache: Path = CACHE) -> bool:
     return (cache / "cyrus" / "complete").exists()
+
+
+def courier_present(cache: Path = CACHE) -> bool:
+    return (cache / "courier" / "complete").exists()
 
 
 def mutt_present() -> bool:
@@ -146,13 +151,21 @@ def disable_at_boot() -> None:
 
 
 def unpack_cyrus(cache: Path = CACHE) -> None:
-    if cyrus_present(cache):
-        return
+    if not cyrus_present(cache):
+        unpack_server(cache / "cyrus", CYRUS_PACKAGES)
+
+
+def unpack_courier(cache: Path = CACHE) -> None:
+    if not courier_present(cache):
+        unpack_server(cache / "courier", COURIER_PACKAGES)
+
+
+def unpack_server(target: Path, packages: tuple[str, ...]) -> None:
     require_apt()
     if os.geteuid() == 0:
         update()
-    unpack(cache / "cyrus", with_libraries(CYRUS_PACKAGES))
-    (cache / "cyrus/complete").write_text("")
+    unpack(target, with_libraries(packages))
+    (target / "complete").write_text("")
 
 
 def unpack(target: Path, packages: list[str]) -> None:
@@ -191,6 +204,7 @@ def installed(package: str) -> bool:
 INSTALLERS = {
     "dovecot": install_dovecot,
     "cyrus": unpack_cyrus,
+    "courier": unpack_courier,
     "mutt": install_mutt,
     "roundcube": install_roundcube,
     "strace": install_strace,

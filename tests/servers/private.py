@@ -99,8 +99,9 @@ class Home:
         stdin: int | IO[Any] = subprocess.DEVNULL,
         stdout: int | IO[Any] = subprocess.DEVNULL,
         stderr: int | IO[Any] = subprocess.DEVNULL,
+        privileged: bool = False,
     ) -> subprocess.Popen[bytes]:
-        """Start a program as the account, as leader of its own process group."""
+        """Start a program as the account (`privileged`: as ourselves), as leader of its own process group."""
         process: subprocess.Popen[bytes] = subprocess.Popen(
             command,
             stdin=stdin,
@@ -109,7 +110,7 @@ class Home:
             env=environment(env),
             cwd=self.path,
             start_new_session=True,
-            **self.drop(),
+            **({} if privileged else self.drop()),
         )
         self._processes[:] = [running for running in self._processes if running.poll() is None]
         self._processes.append(process)

@@ -26,3 +26,10 @@ class Settings:
     separator: Literal["/", "."] = "/"
     prefix: str = ""  # e.g. "INBOX."
     idle: bool = True  # False: IDLE is not among the capabilities
+    without: frozenset[str] = frozenset()  # more capabilities that are not offered
+    opened: bool = True  # False: no mail client ever opened a mailbox, which Courier minds
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """All capabilities that are not offered."""
+        return self.without if self.idle else self.without | {"IDLE"}
