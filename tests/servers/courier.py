@@ -65,7 +65,7 @@ class Courier(Server):
         self.home.own(self.ca_file)
         self.home.folder("mail")
         courier_conf.etc(self.home)
-        self._environment = courier_conf.environment(self.tree, self.settings, self.certificate, pem)
+        self._environment = courier_conf.environment(self.home, self.tree, self.settings, self.certificate, pem)
         account = self.home.account
         drop = ["setpriv", f"--reuid={account.uid}", f"--regid={account.gid}", "--clear-groups"]
         ports = (self.imap_port, self.imaps_port)

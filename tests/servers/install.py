@@ -20,7 +20,7 @@ from pathlib import Path
 CACHE = Path(__file__).resolve().parents[2] / ".servers"
 DOVECOT_PACKAGES = ("dovecot-imapd",)
 CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules", "libsasl2-modules-db")
-COURIER_PACKAGES = ("courier-imap", "courier-base", "courier-authlib", "courier-authlib-userdb", "libgamin0")
+COURIER_PACKAGES = ("courier-imap", "courier-base", "courier-authlib", "courier-authlib-userdb", "gamin", "libgamin0")
 MUTT_PACKAGES = ("mutt", "tmux")
 ROUNDCUBE_PACKAGES = ("roundcube-core",)
 ROUNDCUBE_NEEDS = (
