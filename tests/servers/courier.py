@@ -79,7 +79,7 @@ class Courier(Server):
     def start(self) -> None:
         with self.log.open("ab") as log:
             self._process = self.home.spawn(
-                *(*_namespace(), "sh", self.start_sh), env=self._environment, stdout=log, stderr=log, privileged=True
+                *_namespace(), "sh", self.start_sh, env=self._environment, stdout=log, stderr=log, privileged=True
             )
         try:
             wait_for_greeting(self.host, self.imap_port, self._process, self.log)

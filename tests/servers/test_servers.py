@@ -9,7 +9,7 @@ import socket
 import ssl
 import time
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -194,12 +194,14 @@ def test_full_account(server_with: Starter[Dovecot | Cyrus | Courier]) -> None:
     with over_tls(server) as connection:
         kind, said = connection.append(f"{server.settings.prefix}Drafts", "(\\Draft)", "", MAIL)
     assert kind == "NO"
-    assert re.match(rb"\[OVERQUOTA\]|Over quota$|\[ALERT\] You exceeded your mail quota", said[0]), "only Dovecot has RFC 9208's code"
+    assert re.match(rb"\[OVERQUOTA\]|Over quota$|\[ALERT\] You exceeded your mail quota", said[0]), (
+        "only Dovecot has RFC 9208's code"
+    )
     assert len(server.messages(USER)) == 1
 
 
 @pytest.mark.parametrize("options", [{}, {"prefix": "INBOX/"}], ids=["", "prefix"])
-def test_read_only_drafts(dovecot_or_cyrus_with: Starter[Dovecot | Cyrus], options: dict[str, str]) -> None:
+def test_read_only_drafts(dovecot_or_cyrus_with: Starter[Dovecot | Cyrus], options: dict[str, Any]) -> None:
     server = dovecot_or_cyrus_with(read_only_drafts=True, drafts="Entwürfe", **options)
     prefix = server.settings.prefix
     with over_tls(server) as connection:
