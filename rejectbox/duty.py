@@ -64,13 +64,16 @@ def places(server: Server, duty: Duty) -> Places:
     return found
 
 
-def begin(server: Server, duty: Duty, mailbox: Mailbox) -> Cursor:
-    """Where to read from: the cursor; or from a date on, where there is none or UIDVALIDITY changed."""
+def begin(server: Server, duty: Duty, mailbox: Mailbox, known_until: float | None = None) -> Cursor:
+    """Where to read from: the cursor; or from a date on, where there is none or UIDVALIDITY changed.
+
+    That date is when the watch began, or `known_until`, before which every mail is known to be read.
+    """
     account, store = duty.account, duty.store
     cursor = store.cursor(account.name, mailbox.name)
     if cursor and cursor.uidvalidity == mailbox.uidvalidity:
         return cursor
-    if cursor:
+    if cursor and known_until is None:
         log.warning(
             "%s: %s was made anew on the server; it is read again from the first run on",
             account.name,
@@ -84,7 +87,8 @@ def begin(server: Server, duty: Duty, mailbox: Mailbox) -> Cursor:
     since = cursor.since if cursor else min(now - account.start.total_seconds(), lost - waited)
     uid_next = mailbox.uid_next
     if cursor or since < now:
-        day = datetime.fromtimestamp(since, UTC).date() - timedelta(days=1)  # SINCE knows no zone
+        from_when = since if known_until is None else max(since, known_until)
+        day = datetime.fromtimestamp(from_when, UTC).date() - timedelta(days=1)  # SINCE knows no zone
         uid_next = min([uid_next, *server.uids_since(day)])
     began = Cursor(account.name, mailbox.name, mailbox.uidvalidity, uid_next, since)
     store.move(began)

@@ -48,6 +48,8 @@ class Handler:
         self.places = places
         self.begun = begun
         self.news = news
+        self.renumbered: Mailbox | None = None
+        """The mailbox as it was last examined, where its UIDVALIDITY is no longer that of `begun`."""
         self._marks: tuple[Mailbox, ...] = ()
         self._looked = 0.0
 
@@ -218,11 +220,10 @@ class Handler:
         return found
 
     def _examine_again(self) -> None:
-        """A new UIDVALIDITY makes every UID in hand void, as a lost connection does."""
-        if self.server.examine(self.duty.mailbox).uidvalidity != self.begun.uidvalidity:
-            raise ConnectionLost(
-                f"{self.duty.account.name}: {self.duty.mailbox} was made anew on the server while it was read"
-            )
+        """A new UIDVALIDITY makes every UID in hand void: the session begins anew once the message in hand is done."""
+        found = self.server.examine(self.duty.mailbox)
+        if found.uidvalidity != self.begun.uidvalidity:
+            self.renumbered = found
 
     def settle(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ log = logging.getLogger(__name__)
 
 _SKEW = 600.0
 """Seconds by which the server's clock, whole seconds at that, may be behind ours."""
+_REREAD = 8 * 86400.0
+"""Seconds that are read again of a mailbox whose UIDs do not stay: by more than a week no new mail claims to be older."""
+_UNSTEADY = 2
+"""So many changes of UIDVALIDITY on one connection are no mailbox made anew. Courier: until a first SELECT, each EXAMINE."""
 _REFUSED = "the server does not hand it over; look at it in your mail client"
 
 
@@ -35,17 +40,44 @@ class Session:
         mailbox = server.examine(duty.mailbox)
         self.cursor = begin(server, duty, mailbox)
         self.handler = Handler(server, duty, found, self.cursor, mailbox.uid_next)
+        self._renumberings = 0
+        self._read_through: float | None = None
 
     def catch_up(self) -> int:
         """Go through all that is new. Returns how many messages that were."""
         count = 0
-        while uids := self.server.uids_from(self.cursor.uid_next):
+        while uids := self._new():
             for uid in uids:
                 if self.stopping():
                     return count
                 self._meet(uid)
                 count += 1
+                if self.handler.renumbered:
+                    break
+        self._read_through = self.duty.clock()
         return count
+
+    def _new(self) -> list[int]:
+        if mailbox := self.handler.renumbered:
+            self._renumberings += 1
+            self.cursor = begin(self.server, self.duty, mailbox, self._known_until())
+            self.handler.begun, self.handler.news = self.cursor, mailbox.uid_next
+            self.handler.renumbered = None
+        return self.server.uids_from(self.cursor.uid_next)
+
+    def _known_until(self) -> float | None:
+        """Before when no mail need be read again: known where UIDVALIDITY, changing time and again, shows nothing made anew."""
+        if self._renumberings == _UNSTEADY:
+            log.warning(
+                "%s: the server numbers the mails of %s anew each time, so many are read again and again. "
+                "Open that mailbox once in a mail client, which ends this on most servers",
+                self.duty.account.name,
+                self.duty.mailbox,
+            )
+        if self._renumberings < _UNSTEADY or self._read_through is None:
+            return None
+        still_open = self.duty.store.unfinished(self.duty.account.name, self.duty.mailbox, math.inf)
+        return min([self._read_through - _REREAD, *(entry.arrived for entry in still_open)])
 
     def finish(self) -> None:
         """Finish what is open: intents that a crash left, and letters whose time has come."""
@@ -57,8 +89,9 @@ class Session:
                 there = replace(entry, state="drafted", reason=f"{entry.reason}; found on the server")
                 self.handler.settle(there, None, written=entry.written)
                 continue
-            same = entry.uidvalidity == self.cursor.uidvalidity
-            fetched = self._fetch(entry.uid) if same else None
+            placed = self._placed(entry)
+            same = placed.uidvalidity == self.cursor.uidvalidity
+            fetched = self._fetch(placed.uid) if same else None
             if isinstance(fetched, ProtocolError):
                 self.handler.settle(replace(entry, state="unreadable", reason=f"{_REFUSED}: {fetched}"), None)
             elif fetched:
@@ -69,6 +102,13 @@ class Session:
                 )
         if not self.stopping():
             self.handler.look_after()
+
+    def _placed(self, entry: Entry) -> Entry:
+        """`entry` with the UID that its mail has now."""
+        if not self.handler.renumbered:
+            return entry
+        self.catch_up()
+        return self.duty.store.entry(entry.account, entry.identity) or entry
 
     def until_due(self, most: float) -> float:
         """Seconds until a held letter is due, at most `most`."""
@@ -83,11 +123,17 @@ class Session:
             self.handler.settle(
                 self._unreadable(where.encode(), uid, self.duty.clock(), f"{_REFUSED}: {fetched}"), passed
             )
-        elif fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW:
+        elif (
+            fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW or self._was_unreadable(fetched)
+        ):
             self.duty.store.move(passed)
         else:
             self._handle(fetched, None, passed)
         self.cursor = passed
+
+    def _was_unreadable(self, fetched: Fetched) -> bool:
+        """A mail that breaks something halfway would, met again and again, keep the others waiting for ever."""
+        return bool(self.duty.store.entry(self.duty.account.name, _identity_of(fetched.raw)))
 
     def _handle(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None = None) -> None:
         """One message, from bytes to its settled entry. What the message itself breaks ends with the message."""
@@ -115,7 +161,7 @@ class Session:
     def _unreadable(self, identity: bytes, uid: int, arrived: float, reason: str) -> Entry:
         return Entry(
             account=self.duty.account.name,
-            identity=hashlib.sha256(identity).hexdigest()[:32],
+            identity=_identity_of(identity),
             mailbox=self.duty.mailbox,
             uidvalidity=self.cursor.uidvalidity,
             uid=uid,
@@ -123,3 +169,8 @@ class Session:
             state="unreadable",
             reason=reason,
         )
+
+
+def _identity_of(content: bytes) -> str:
+    """The journal's key for what cannot be read."""
+    return hashlib.sha256(content).hexdigest()[:32]
