@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -59,10 +60,22 @@ def _watched(server: mailbox.Connection, check: str, watched: str, folders: tupl
     if not named(folders, watched):
         return Check(check, "error", f"there is no such mailbox. {_there_are(folders)}", "Set account.mailboxes", USER)
     try:
-        server.examine(watched)
+        steady = _steady(server, watched)
     except ProtocolError as error:
         return Check(check, "error", str(error), "Set account.mailboxes to mailboxes that can be opened", USER)
-    return Check(check, "ok", "it opens read-only")
+    if steady:
+        return Check(check, "ok", "it opens read-only")
+    detail = "it opens read-only, but the server numbers its mails anew each time, so many are read again and again"
+    return Check(check, "warning", detail, "Open that mailbox once in a mail client")
+
+
+def _steady(server: mailbox.Connection, watched: str) -> bool:
+    """Does its UIDVALIDITY stay? Courier's does from a first SELECT on; who has CONDSTORE (RFC 7162) keeps account of UIDs."""
+    first = server.examine(watched).uidvalidity
+    if "CONDSTORE" in {item.upper() for item in server.capabilities()}:
+        return True
+    time.sleep(1.1)  # Courier's is the second of the EXAMINE
+    return server.examine(watched).uidvalidity == first
 
 
 def _capabilities(name: str, offered: set[str]) -> Iterator[Check]:

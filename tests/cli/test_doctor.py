@@ -27,6 +27,7 @@ from tests.servers.settings import PASSWORD, USER
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tests.servers.courier import Courier
     from tests.servers.dovecot import Dovecot
     from tests.servers.fixtures import Starter
 
@@ -66,7 +67,7 @@ def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
     keyring.set_keyring(before)
 
 
-def at(server: Dovecot, **changes: str) -> Answers:
+def at(server: Dovecot | Courier, **changes: str) -> Answers:
     answers = Answers(USER, "127.0.0.1", "Ada", port=server.imaps_port, ca_file=str(server.ca_file))
     for field, value in changes.items():
         answers = toml_text.changed(answers, field, value)
@@ -249,6 +250,26 @@ def test_drafts_without_a_mark_are_found_by_name_and_missing_idle_is_told(
     report = doctor()
     assert (report.code, report.wrong("warning")) == (0, ["personal: IDLE"])
     assert report.of("personal: Drafts")["detail"] == "'Entwürfe', known by its name"
+
+
+def test_what_courier_lacks_is_told_with_what_follows(doctor: Doctor, courier_with: Starter[Courier]) -> None:
+    configured(at(courier_with(idle=False, opened=False, without=frozenset({"UIDPLUS"}))))
+    report = doctor()
+    assert (report.code, report.wrong()) == (0, [])
+    assert "every 30 s" in report.of("personal: IDLE")["detail"]
+    assert "known by their names" in report.of("personal: SPECIAL-USE")["detail"]
+    assert "nothing is missed" in report.of("personal: UIDPLUS")["detail"]
+    assert report.of("personal: Drafts")["detail"] == "'INBOX.Drafts', known by its name"
+    inbox = report.of("personal: INBOX")
+    assert inbox["status"] == "warning"
+    assert "numbers its mails anew" in inbox["detail"]
+    assert inbox["remedy"] == "Open that mailbox once in a mail client"
+
+
+def test_a_courier_mailbox_that_a_client_has_opened_is_steady(doctor: Doctor, courier: Courier) -> None:
+    configured(at(courier))
+    report = doctor()
+    assert (report.code, report.wrong(), report.wrong("warning")) == (0, [], [])
 
 
 def test_mailboxes_that_the_config_names_must_be_there(doctor: Doctor, dovecot: Dovecot) -> None:
