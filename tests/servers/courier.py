@@ -55,8 +55,8 @@ class Courier(Server):
         self.users = dict(users or {USER: PASSWORD})
         self.home = Home(folder, "courier")
         self.tree = cache / "courier"
-        self.imap_port = free_port()
-        self.imaps_port = free_port() if self.settings.tls else 0
+        self.own_imap_port = free_port()
+        self.own_imaps_port = free_port() if self.settings.tls else 0
         self.certificate = certificates.issue(self.home.path, self.settings.certificate)
         self.ca_file = self.certificate.ca_file
         self.log = self.home.path / "courier.log"
@@ -68,7 +68,7 @@ class Courier(Server):
         self._environment = courier_conf.environment(self.home, self.tree, self.settings, self.certificate, pem)
         account = self.home.account
         drop = ["setpriv", f"--reuid={account.uid}", f"--regid={account.gid}", "--clear-groups"]
-        ports = (self.imap_port, self.imaps_port)
+        ports = (self.own_imap_port, self.own_imaps_port)
         self.start_sh = courier_conf.script(
             self.home, self.tree, self.settings, ports, drop if os.geteuid() == 0 else []
         )
@@ -82,14 +82,16 @@ class Courier(Server):
                 *_namespace(), "sh", self.start_sh, env=self._environment, stdout=log, stderr=log, privileged=True
             )
         try:
-            wait_for_greeting(self.host, self.imap_port, self._process, self.log)
+            wait_for_greeting(self.host, self.own_imap_port, self._process, self.log)
             for user in self.users:
                 self._open(user)
         except ServerError:
             self.stop()
             raise
+        self.advertise()
 
     def stop(self) -> None:
+        self.withdraw()
         if self._process is not None:
             # unshare waits for its child and heeds no signal; at its kill the namespace ends with all in it.
             end(self._process, grace=0)
@@ -115,7 +117,7 @@ class Courier(Server):
             self._open(user)
 
     def login(self, user: str) -> imaplib.IMAP4:
-        connection = imaplib.IMAP4(self.host, self.imap_port, timeout=10)
+        connection = imaplib.IMAP4(self.host, self.own_imap_port, timeout=10)
         if not self.settings.plain_login:
             connection.starttls()
         connection.login(user, self.users[user])
