@@ -121,6 +121,10 @@ class Dovecot(Maildirs):
             end(self._process, grace=0.2)
             self._process = None
 
+    def leads(self, session: int) -> bool:
+        """Is that process session (setsid(2)) the running server's?"""
+        return self._process is not None and self._process.pid == session
+
     def add_user(self, user: str, password: str) -> None:
         """One more account, also while the server runs."""
         self.users[user] = password
