@@ -185,23 +185,40 @@ PRAGMA user_version = 1;
 """
 
 
-@pytest.fixture
-def first_version(path: Path) -> Path:
+LATER_VERSIONS = {
+    2: "ALTER TABLE entries ADD COLUMN why TEXT NOT NULL DEFAULT ''; PRAGMA user_version = 2;",
+    3: "ALTER TABLE entries ADD COLUMN original_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN asked_of TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN sent_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE entries ADD COLUMN answered REAL NOT NULL DEFAULT 0; PRAGMA user_version = 3;",
+}
+
+
+def written_by_version(path: Path, version: int) -> Path:
+    """A journal as that version of Rejectbox left it, with one entry."""
     path.parent.mkdir()
     connection = sqlite3.connect(path)
     connection.executescript(FIRST_VERSION)
+    for later in range(2, version + 1):
+        connection.executescript(LATER_VERSIONS[later])
     connection.close()
     return path
 
 
-def test_a_journal_of_the_first_version_is_taken_over_whole(first_version: Path) -> None:
-    store = Store.open(first_version)
+@pytest.fixture
+def first_version(path: Path) -> Path:
+    return written_by_version(path, 1)
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_journal_of_each_older_version_is_taken_over_whole(path: Path, version: int) -> None:
+    store = Store.open(written_by_version(path, version))
     assert store.aside is None
     assert store.entry("personal", "id-1") == ENTRY
     assert store.cursor("personal", "INBOX") == CURSOR
     store.settle(replace(ENTRY, why="+2.0 a phrase"), None)
     store.close()
-    store = Store.open(first_version)
+    store = Store.open(path)
     assert store.entry("personal", "id-1") == replace(ENTRY, why="+2.0 a phrase")
     store.close()
 
@@ -224,4 +241,113 @@ def test_what_is_unsure_lies_between_two_probabilities(path: Path) -> None:
     assert [entry.identity for entry in store.between(0.2, 0.97, 10)] == ["2abc", "1abc"]
     assert [entry.identity for entry in store.known_as("3a")] == ["3abc"]
     assert len(store.known_as("")) == 2
+    store.close()
+
+
+DAY = 86400.0
+IGNORED = replace(ENTRY, state="ignored", draft_id="", reason="no rejection", subject="x" * 150)
+
+
+def size(path: Path) -> int:
+    """Bytes of the journal and its -wal."""
+    return sum(file.stat().st_size for file in path.parent.glob(f"{path.name}*"))
+
+
+def test_pruning_forgets_old_mail_that_is_no_rejection_and_gives_the_room_back(path: Path) -> None:
+    store = Store.open(path)
+    for day in range(1000):
+        moment = day * DAY
+        store.settle(replace(IGNORED, identity=f"no-{day}", arrived=moment, written=moment), CURSOR)
+    store.settle(replace(ENTRY, identity="letter", arrived=1.0, written=1.0), CURSOR)
+    store.settle(replace(ENTRY, identity="note", state="noted", arrived=1.0, written=1.0), CURSOR)
+    full = size(path)
+    assert store.prune(990 * DAY) == 981
+    assert {entry.identity for entry in store.newest(100, everything=True)} == {
+        "letter",
+        "note",
+        *(f"no-{day}" for day in range(981, 1000)),
+    }
+    assert size(path) < full / 4
+    assert store.prune(990 * DAY) == 0
+    store.close()
+
+
+def test_a_mailbox_is_read_again_only_from_what_is_still_known(path: Path) -> None:
+    store = Store.open(path)
+    for day in (10, 50):
+        store.settle(replace(IGNORED, identity=f"no-{day}", arrived=day * DAY, written=day * DAY), CURSOR)
+    store.move(replace(CURSOR, mailbox="Jobs"))
+    store.prune(60 * DAY)
+    store.move(replace(CURSOR, uid_next=44))  # by a watcher that began before
+    assert store.cursor("personal", "INBOX") == replace(CURSOR, uid_next=44, since=50 * DAY)
+    assert store.cursor("personal", "Jobs") == replace(CURSOR, mailbox="Jobs")
+    store.close()
+
+
+def test_mail_met_lately_is_kept_however_old_it_says_it_is(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(replace(IGNORED, arrived=10 * DAY, written=500 * DAY), CURSOR)
+    store.settle(replace(IGNORED, identity="last", arrived=90 * DAY, written=90 * DAY), CURSOR)
+    assert store.prune(100 * DAY) == 0
+    store.close()
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_the_file_of_an_older_version_can_shrink_too(path: Path, version: int) -> None:
+    store = Store.open(written_by_version(path, version))
+    for number in range(500):
+        store.settle(replace(IGNORED, identity=f"no-{number}", arrived=0.0, written=0.0), None)
+    store.settle(replace(IGNORED, identity="last", arrived=90 * DAY, written=90 * DAY), None)
+    full = size(path)
+    store.prune(100 * DAY)
+    assert size(path) < full / 2
+    store.close()
+
+
+def test_a_message_of_any_length_takes_a_bounded_room(path: Path) -> None:
+    store = Store.open(path)
+    endless = dict.fromkeys(("reason", "subject", "company", "role", "why"), "ü" * 100_000)
+    for number in range(20):
+        store.settle(
+            replace(ENTRY, identity=f"{number}", original_id=f"<{'a' * 99_999}>", sent_id="b" * 99_999, **endless),  # type: ignore[arg-type]  (all are text)
+            None,
+        )
+    (known, *_) = store.newest(1, everything=True)
+    assert known.original_id == ""
+    assert known.subject == "ü" * 200
+    store.close()
+    assert path.stat().st_size < 20 * 10_000
+
+
+def test_ten_thousand_messages_take_a_few_megabytes(path: Path) -> None:
+    store = Store.open(path)
+    store._db.execute("PRAGMA synchronous = OFF")  # for the test's sake: it is about size
+    for number in range(10_000):
+        store.settle(
+            replace(
+                IGNORED,
+                identity=f"{number:032x}",
+                subject=f"Your order number {number} is on its way",
+                original_id=f"<{number:020}@shop.example>",
+            ),
+            CURSOR,
+        )
+    store.close()
+    assert path.stat().st_size < 10_000 * 400
+    assert not path.with_name(f"{path.name}-wal").exists()
+
+
+def test_the_wal_does_not_keep_what_a_flood_made_of_it(path: Path) -> None:
+    store = Store.open(path)
+    with store._change() as db:
+        for number in range(20_000):
+            db.execute(
+                "INSERT INTO cursors VALUES ('personal', ?, 1, 1, 0)",
+                (f"{number}" + "x" * 200,),
+            )
+    wal = path.with_name(f"{path.name}-wal")
+    assert wal.stat().st_size > 1 << 20
+    store.move(CURSOR)
+    store.move(CURSOR)
+    assert wal.stat().st_size <= 1 << 20
     store.close()

@@ -11,10 +11,22 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from rejectbox.config.problems import contradictions, loopback, problem
-from rejectbox.config.shape import Account, Classifier, Config, Drafting, Me, Training
+from rejectbox.config.shape import Account, Classifier, Config, Drafting, Journal, Me, Training
 from rejectbox.errors import Problem, UserError
 
-__all__ = ["Account", "Classifier", "Config", "Drafting", "Me", "Training", "default_path", "load", "loopback", "parse"]
+__all__ = [
+    "Account",
+    "Classifier",
+    "Config",
+    "Drafting",
+    "Journal",
+    "Me",
+    "Training",
+    "default_path",
+    "load",
+    "loopback",
+    "parse",
+]
 
 
 def default_path() -> Path:

@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _DURATION = re.compile(r"(\d{1,5})([mhdw])")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_KEPT_LEAST = timedelta(days=30)
 _EMAIL = re.compile(r"[^\s@<>(),;:\\\"\[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
@@ -123,6 +124,20 @@ class Training:
     check: Duration = timedelta(minutes=5)
 
 
+def _keep(value: object) -> timedelta:
+    kept = _duration(value)
+    if kept < _KEPT_LEAST:
+        raise ValueError('at least 30 days are kept, such as "30d" or "52w"')
+    return kept
+
+
+@dataclass(frozen=True, config=_STRICT)
+class Journal:
+    """How long mail that is no rejection stays in the journal."""
+
+    keep: Annotated[timedelta, BeforeValidator(_keep)] = timedelta(days=400)
+
+
 @dataclass(frozen=True, config=_STRICT)
 class Config:
     """The whole of config.toml."""
@@ -132,3 +147,4 @@ class Config:
     draft: Drafting = field(default_factory=Drafting)
     classifier: Classifier = field(default_factory=Classifier)
     training: Training = field(default_factory=Training)
+    journal: Journal = field(default_factory=Journal)

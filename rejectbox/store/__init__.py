@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
@@ -26,6 +26,19 @@ __all__ = ["LETTER", "OPEN", "Cursor", "Entry", "Store"]
 
 _DOWNTIME = 3 * 86400.0
 """Seconds that may lie between the last use of a damaged journal and its last change: a weekend."""
+_AT_A_TIME = 200
+_STILL_KNOWN = 8 * 86400.0
+"""Seconds before the last mail forgotten that stay known: a mail may claim a week more than its age (handling.py)."""
+_LAST = "SELECT account, mailbox, max(arrived) FROM entries WHERE arrived < ? GROUP BY account, mailbox"
+_FORGETTABLE = (
+    "SELECT rowid FROM entries WHERE state IN ('ignored', 'unreadable') AND account = ? AND mailbox = ? "
+    "AND arrived < ? AND written < ? LIMIT ?"
+)
+_READ_FROM = "UPDATE cursors SET since = max(since, ?) WHERE account = ? AND mailbox = ?"
+_LONGEST = {"reason": 500, "subject": 200, "company": 120, "role": 120, "why": 2000}
+"""Characters that are kept of what a mail or a server chose the length of."""
+_LONGEST_ID = 500
+"""A Message-ID that is longer is not kept: a part of it would be another one."""
 _INSERT = f"INSERT OR REPLACE INTO entries ({COLUMNS}) VALUES ({', '.join('?' for _ in fields(Entry))})"  # noqa: S608  (same)
 
 
@@ -113,6 +126,33 @@ class Store(Reader):
             if cursor:
                 _put_cursor(db, cursor)
 
+    def prune(self, before: float) -> int:
+        """Forget mail that is no rejection and came before then (seconds since the epoch). Returns how much that was.
+
+        A mailbox that is made anew is from now on read again from the last of that mail on, so what is no longer known
+        is not met again; some days before that stay known, because mail may claim to be older than it is. Rejections
+        stay for good. Raises JournalFailed.
+        """
+        with self._turn, failing():
+            places = self._db.execute(_LAST, (before,)).fetchall()
+        count = 0
+        for account, mailbox, last in places:
+            while forgotten := self._forget(account, mailbox, last, before):
+                count += forgotten
+        if count:
+            with self._turn, failing():
+                self._db.executescript("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);")
+        return count
+
+    def _forget(self, account: str, mailbox: str, last: float, before: float) -> int:
+        """Some of it at a time, so that no mail waits for long."""
+        with self._change() as db:
+            rows = db.execute(_FORGETTABLE, (account, mailbox, last - _STILL_KNOWN, before, _AT_A_TIME)).fetchall()
+            db.executemany("DELETE FROM entries WHERE rowid = ?", rows)
+            if rows:
+                db.execute(_READ_FROM, (last, account, mailbox))
+        return len(rows)
+
     @contextlib.contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
         with self._turn, failing():
@@ -127,11 +167,20 @@ class Store(Reader):
 
 
 def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:
+    # A watcher writes the `since` that it began with; meanwhile pruning may have moved it on.
     db.execute(
-        "INSERT OR REPLACE INTO cursors (account, mailbox, uidvalidity, uid_next, since) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO cursors (account, mailbox, uidvalidity, uid_next, since) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (account, mailbox) DO UPDATE SET uidvalidity = excluded.uidvalidity, "
+        "uid_next = excluded.uid_next, since = max(since, excluded.since)",
         (cursor.account, cursor.mailbox, cursor.uidvalidity, cursor.uid_next, cursor.since),
     )
 
 
 def _put_entry(db: sqlite3.Connection, entry: Entry) -> None:
-    db.execute(_INSERT, tuple(getattr(entry, column.name) for column in fields(entry)))
+    kept = replace(
+        entry,
+        original_id=entry.original_id if len(entry.original_id) <= _LONGEST_ID else "",
+        sent_id=entry.sent_id if len(entry.sent_id) <= _LONGEST_ID else "",
+        **{name: str(getattr(entry, name))[:most] for name, most in _LONGEST.items()},
+    )
+    db.execute(_INSERT, tuple(getattr(kept, column.name) for column in fields(kept)))

@@ -39,6 +39,10 @@ _STEPS = {
     "ALTER TABLE entries ADD COLUMN answered REAL NOT NULL DEFAULT 0;",
 }
 """From each older version to the next."""
+_WAL_LIMIT = 1 << 20
+"""Bytes that the -wal may keep after its content went into the journal."""
+_INCREMENTAL = 2
+"""What SQLite calls a file whose free pages can be given back at any time."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -49,6 +53,8 @@ def opened(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # of a new file; see _give_back for an older one
         found = connection.execute("PRAGMA user_version").fetchone()[0]
         if found == 0 and not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             connection.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT;")
@@ -58,10 +64,18 @@ def opened(path: Path) -> sqlite3.Connection:
             raise sqlite3.DatabaseError("it is damaged")
         _migrate(connection)
         connection.execute("SELECT count(answered) FROM entries").fetchone()
+        _give_back(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _give_back(connection: sqlite3.Connection) -> None:
+    """Let the file of an older Rejectbox shrink too, where the disk has room to write it anew; else at another start."""
+    if connection.execute("PRAGMA auto_vacuum").fetchone()[0] != _INCREMENTAL:
+        with contextlib.suppress(sqlite3.OperationalError):
+            connection.executescript("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;")
 
 
 def opened_to_read(path: Path) -> sqlite3.Connection | None:
