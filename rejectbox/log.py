@@ -1,4 +1,4 @@
-"""Logging to stderr, for a terminal or for systemd's journal; keeps bodies, addresses and secrets out.
+"""Logging to stderr, for a terminal or for systemd's journal; keeps bodies, addresses and secrets out, and stays small.
 
 What is logged are sentences of our own with account names, mailbox names, UIDs, labels and reasons. The libraries
 that would print mail stay at WARNING or above however talkative Rejectbox is.
@@ -9,17 +9,114 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import threading
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SILENT = ("imapclient", "mailparser", "keyring", "asyncio", "urllib3", "filelock", "skops", "py3langid")
+_FREELY = 5
+"""How often the same is said before it is held back."""
+_FIRST, _LONGEST = 120.0, 6 * 3600.0
+"""Seconds until the same is said again: from the first doubling up to the longest."""
+_FORGOTTEN = 24 * 3600.0
+"""Seconds of silence after which a sentence is new."""
+_HOURLY = 300
+"""Sentences of one kind in an hour, errors apart: a flood of mail writes one for each mail."""
+_REMEMBERED = 1000
+"""Sentences, and kinds of them, that are watched."""
+
+
+@dataclass(slots=True)
+class _Said:
+    """How often it came, when last, how many were held back since it was said, and when it may be said again."""
+
+    count: int = 0
+    last: float = 0.0
+    held: int = 0
+    again: float = 0.0
+    wait: float = _FIRST
+
+
+class Damper(logging.Filter):
+    """Says the same again only now and then, with how often it came meanwhile; and no more than so much of one kind.
+
+    A server that is away for a week, a connection that flaps and a flood of mail fill no disk. `clock` is in seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._sentences: OrderedDict[tuple[object, ...], _Said] = OrderedDict()
+        self._kinds: OrderedDict[tuple[object, ...], _Said] = OrderedDict()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        kind = (record.name, record.msg)
+        # The seconds until the next try are no news.
+        values = record.args if isinstance(record.args, tuple) else (record.args,)
+        sentence = (*kind, *(str(value) for value in values if not isinstance(value, float)))
+        now = self._clock()
+        with self._lock:
+            return self._repeated(record, _known(self._sentences, sentence), now) and (
+                record.levelno >= logging.ERROR or self._of_its_kind(record, _known(self._kinds, kind), now)
+            )
+
+    @staticmethod
+    def _repeated(record: logging.LogRecord, known: _Said, now: float) -> bool:
+        if now - known.last > _FORGOTTEN:
+            known.count, known.wait = 0, _FIRST
+        known.count += 1
+        known.last = now
+        if known.count > _FREELY:
+            if now < known.again:
+                known.held += 1
+                return False
+            known.again = now + known.wait
+            known.wait = min(_LONGEST, 2 * known.wait)
+        _tell_held(record, known, "and {} more times since it was said last")
+        return True
+
+    @staticmethod
+    def _of_its_kind(record: logging.LogRecord, known: _Said, now: float) -> bool:
+        if now >= known.again:
+            known.count, known.again = 0, now + 3600.0
+            _tell_held(record, known, "{} more like this were left out")
+        known.count += 1
+        if known.count <= _HOURLY:
+            return True
+        known.held += 1
+        return False
+
+
+def _known(table: OrderedDict[tuple[object, ...], _Said], key: tuple[object, ...]) -> _Said:
+    known = table.pop(key, None) or _Said()
+    table[key] = known
+    if len(table) > _REMEMBERED:
+        table.popitem(last=False)
+    return known
+
+
+def _tell_held(record: logging.LogRecord, said: _Said, words: str) -> None:
+    if said.held:
+        record.msg = f"{record.getMessage()} ({words.format(said.held)})"
+        record.args = ()
+        said.held = 0
 
 
 def set_up(*, verbose: bool = False, quiet: bool = False) -> None:
-    """Send the log to stderr: warnings and worse when `quiet`, everything of ours when `verbose`."""
+    """Send the log to stderr: warnings and worse when `quiet`, everything of ours, undamped, when `verbose`."""
     handler = logging.StreamHandler(sys.stderr)
     under_systemd = "JOURNAL_STREAM" in os.environ
     handler.setFormatter(
         logging.Formatter("%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s")
     )
+    if not verbose:
+        handler.addFilter(Damper())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
