@@ -35,8 +35,8 @@ def main() -> int:
     if reason := dovecot.unavailable():
         raise SystemExit(reason)
     with tempfile.TemporaryDirectory() as folder, dovecot.Dovecot(Path(folder)) as server:
-        soak = Soak(server, Household(Path(folder)), 60 * minutes, teach=minutes >= 10)
-        record = soak.run()
+        record = Record()
+        Soak(server, Household(Path(folder)), 60 * minutes, teach=minutes >= 10).run(record)
     said = f"{minutes:g} minutes, {record.mails} mails, {len(record.reconnects)} forced reconnects"
     print(f"{said}; journal: {', '.join(f'{count} {state}' for state, count in sorted(record.states.items()))}")
     print(table(record))
@@ -45,7 +45,11 @@ def main() -> int:
         print(f"a child that learned held {children:.0f} MB at most")
     if len(sys.argv) > 2:
         picture = drawn(
-            record.samples, record.reconnects, WARM_UP * record.samples[-1].seconds, "The daemon under steady mail", said
+            record.samples,
+            record.reconnects,
+            WARM_UP * record.samples[-1].seconds,
+            "The daemon under steady mail",
+            said,
         )
         Path(sys.argv[2]).write_text(picture, "utf-8")
     for complaint in record.complaints():

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rejectbox import credentials, starter
@@ -20,6 +19,7 @@ from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from tests.servers.dovecot import Dovecot
 

@@ -24,8 +24,10 @@ def drawn(samples: Sequence[Sample], reconnects: Sequence[float], warm: float, t
     """Return the picture; grey lines are the forced reconnects, the shaded part is the warm-up. Times in seconds."""
     height = _TOP + len(CHARTS) * (_HEIGHT + _GAP) + 24
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH + _LEFT + 30}" height="{height}" '
-        'font-family="sans-serif" font-size="12" fill="#222">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH + _LEFT + 30}" height="{height}" '
+            'font-family="sans-serif" font-size="12" fill="#222">'
+        ),
         '<rect width="100%" height="100%" fill="#fff"/>',
         f'<text x="{_LEFT}" y="20" font-size="14" font-weight="bold">{escape(title)}</text>',
         f'<text x="{_LEFT}" y="37" fill="#666">{escape(note)}</text>',
@@ -41,13 +43,18 @@ def drawn(samples: Sequence[Sample], reconnects: Sequence[float], warm: float, t
             for moment in reconnects
         ]
     bottom = height - 10
-    parts += [f'<text x="{_x(part)}" y="{bottom}" text-anchor="middle" fill="#666">{part * end / 60:.0f} min</text>' for part in (0, 0.5, 1)]
+    parts += [
+        f'<text x="{_x(part)}" y="{bottom}" text-anchor="middle" fill="#666">{part * end / 60:.0f} min</text>'
+        for part in (0, 0.5, 1)
+    ]
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
 def _chart(heading: str, times: Sequence[float], values: Sequence[float], top: float, warm: float) -> list[str]:
     most = max(values) * 1.15 or 1.0
-    points = " ".join(f"{_x(time)},{top + _HEIGHT * (1 - value / most):.1f}" for time, value in zip(times, values, strict=True))
+    points = " ".join(
+        f"{_x(time)},{top + _HEIGHT * (1 - value / most):.1f}" for time, value in zip(times, values, strict=True)
+    )
     return [
         f'<text x="{_LEFT}" y="{top - 5}">{escape(heading)}</text>',
         f'<rect x="{_LEFT}" y="{top}" width="{_WIDTH * warm:.1f}" height="{_HEIGHT}" fill="#f2efe6"/>',

@@ -19,7 +19,7 @@ from tests.soak.household import Household, eventually, letter_of
 from tests.soak.sampling import Sample, growth, look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.servers.dovecot import Dovecot
 
@@ -43,7 +43,6 @@ class Record:
     reconnects: list[float] = field(default_factory=list)
     mails: int = 0
     states: dict[str, int] = field(default_factory=dict)
-    drafts: int = 0
 
     @property
     def warm(self) -> list[Sample]:
@@ -75,22 +74,24 @@ class Soak:
     household: Household
     seconds: float
     rate: float = 1.0
-    reconnect_every: float = 45.0
+    reconnect_every: float = 75.0
     sample_every: float = 5.0
     teach: bool = False
 
-    def run(self) -> Record:
-        household, record = self.household, Record()
+    def run(self, record: Record, at_the_end: Callable[[], None] = lambda: None) -> None:
+        """Fill `record`; `at_the_end` is called while the daemon still runs and nothing more comes."""
+        household = self.household
         household.configure([household.account(self.server)], REST)
         process = household.start()
         try:
             eventually(lambda: household.said("watching INBOX"))
             self._steady(process.pid, record)
-            eventually(lambda: sum(self._states().values()) >= record.mails, 120.0)
+            with contextlib.suppress(TimeoutError):  # what is missing is complained of
+                eventually(lambda: sum(self._states().values()) >= record.mails, 400.0)
             record.states = self._states()
+            at_the_end()
         finally:
             household.stop()
-        return record
 
     def _steady(self, pid: int, record: Record) -> None:
         begun = time.monotonic()
