@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -306,10 +306,10 @@ def test_the_file_of_an_older_version_can_shrink_too(path: Path, version: int) -
 
 def test_a_message_of_any_length_takes_a_bounded_room(path: Path) -> None:
     store = Store.open(path)
-    endless = dict.fromkeys(("reason", "subject", "company", "role", "why"), "ü" * 100_000)
+    endless: dict[str, Any] = dict.fromkeys(("reason", "subject", "company", "role", "why"), "ü" * 100_000)
     for number in range(20):
         store.settle(
-            replace(ENTRY, identity=f"{number}", original_id=f"<{'a' * 99_999}>", sent_id="b" * 99_999, **endless),  # type: ignore[arg-type]  (all are text)
+            replace(ENTRY, identity=f"{number}", original_id=f"<{'a' * 99_999}>", sent_id="b" * 99_999, **endless),
             None,
         )
     (known, *_) = store.newest(1, everything=True)

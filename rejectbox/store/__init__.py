@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
@@ -177,10 +177,9 @@ def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:
 
 
 def _put_entry(db: sqlite3.Connection, entry: Entry) -> None:
-    kept = replace(
-        entry,
-        original_id=entry.original_id if len(entry.original_id) <= _LONGEST_ID else "",
-        sent_id=entry.sent_id if len(entry.sent_id) <= _LONGEST_ID else "",
-        **{name: str(getattr(entry, name))[:most] for name, most in _LONGEST.items()},
-    )
-    db.execute(_INSERT, tuple(getattr(kept, column.name) for column in fields(kept)))
+    kept = {column.name: getattr(entry, column.name) for column in fields(entry)}
+    for name, most in _LONGEST.items():
+        kept[name] = kept[name][:most]
+    for name in ("original_id", "sent_id"):
+        kept[name] = kept[name] if len(kept[name]) <= _LONGEST_ID else ""
+    db.execute(_INSERT, tuple(kept.values()))
