@@ -18,21 +18,20 @@ from rejectbox import journey, template_files
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learner import Current, Learner
+from rejectbox.notify import Notifier
 from rejectbox.plan import Policy
 from rejectbox.store import Store
 from rejectbox.values import Stage, Writer
+from rejectbox.vigil import Turn, Upkeep, Vigil, end
 from rejectbox.watch import Watcher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from rejectbox.config import Account, Config
     from rejectbox.store import Entry
 
 log = logging.getLogger(__name__)
-
-_GRACE = 1.2
-"""Seconds that a watcher may take to finish the message in hand; all is over within 2 s of the signal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,18 @@ def terms_of(account: Account, config: Config) -> journey.Terms:
     )
 
 
-def duties(config: Config, model: journey.Model, store: Store, how: Run) -> list[Duty]:
-    """One duty for each watched mailbox."""
-    turns = {account.name: threading.Lock() for account in config.account}
+def duties(
+    config: Config, model: journey.Model, store: Store, how: Run, turns: Mapping[str, Turn] | None = None
+) -> list[Duty]:
+    """One duty for each watched mailbox; `turns` by the account's name."""
+    turns = turns or {account.name: Turn() for account in config.account}
+    terms = {account.name: terms_of(account, config) for account in config.account}
     return [
         Duty(
             account,
             name,
             config.draft,
-            terms_of(account, config),
+            terms[account.name],
             model,
             store,
             dry_run=how.dry_run,
@@ -105,10 +107,17 @@ def journal(path: Path, *, dry_run: bool) -> Iterator[Store]:
 class Daemon:
     """Runs the watchers until SIGTERM or SIGINT; SIGHUP reads the config again."""
 
-    def __init__(self, path: Path, load_model: Callable[[Config], journey.Model], how: Run) -> None:
+    def __init__(
+        self,
+        path: Path,
+        load_model: Callable[[Config], journey.Model],
+        how: Run,
+        notifier: Notifier | None = None,
+    ) -> None:
         self._path = path
         self._load_model = load_model
         self._how = how
+        self._notifier = notifier or Notifier()
         # Plain flags, looked at several times a second: a handler that took a lock could wait for itself for ever.
         self._end = False
         self._reread = False
@@ -122,14 +131,20 @@ class Daemon:
             model = self._model(config)
             while model and not self._end:
                 current = Current(model)
-                watchers = self._start(config, current, store)
-                learner = None if self._how.once or self._how.dry_run else Learner(config, current, self._load_model)
-                if learner:
-                    learner.start()
-                self._wait(watchers)
-                if learner:
-                    learner.ask_to_stop()
-                _stop(watchers)
+                turns = {account.name: Turn() for account in config.account}
+                watchers = self._start(duties(config, current, store, self._how, turns))
+                beside = self._beside(config, current, store)
+                for thread in beside:
+                    thread.start()
+                self._notifier.ready()
+                self._wait(watchers, Vigil(watchers, turns, self._notifier))
+                if self._end or not self._reread:
+                    self._notifier.stopping()
+                else:
+                    self._notifier.reloading()
+                for thread in beside:
+                    thread.ask_to_stop()
+                end(watchers)
                 if self._end or not self._reread:
                     return [watcher.trouble for watcher in watchers if watcher.trouble]
                 self._reread = False
@@ -140,17 +155,21 @@ class Daemon:
         """As SIGTERM does, for a caller in the same process."""
         self._end = True
 
-    def _start(self, config: Config, model: journey.Model, store: Store) -> list[Watcher]:
-        stops = {account.name: threading.Event() for account in config.account}
-        watchers = [
-            Watcher(duty, stops[duty.account.name], once=self._how.once)
-            for duty in duties(config, model, store, self._how)
-        ]
-        if not self._how.dry_run and not config.draft.enabled:
+    def _start(self, duties: list[Duty]) -> list[Watcher]:
+        stops = {duty.account.name: threading.Event() for duty in duties}
+        watchers = [Watcher(duty, stops[duty.account.name], once=self._how.once) for duty in duties]
+        if not self._how.dry_run and not duties[0].drafting.enabled:
             log.warning("draft.enabled is false: rejections are noted, no draft is written")
         for watcher in watchers:
             watcher.start()
         return watchers
+
+    def _beside(self, config: Config, current: Current, store: Store) -> list[Learner | Upkeep]:
+        """What works beside the watch."""
+        if self._how.dry_run:
+            return []
+        upkeep = Upkeep(store, config.journal.keep.total_seconds())
+        return [upkeep] if self._how.once else [upkeep, Learner(config, current, self._load_model)]
 
     def _model(self, config: Config) -> journey.Model | None:
         """The model, or None where the end was asked for first: training takes longer than an end may take."""
@@ -166,13 +185,15 @@ class Daemon:
         thread = threading.Thread(target=load, name="model", daemon=True)
         thread.start()
         while thread.is_alive() and not self._end:
+            self._notifier.still_starting()
             thread.join(0.05)
         if failed:
             raise failed[0]
         return done[0] if done else None
 
-    def _wait(self, watchers: list[Watcher]) -> None:
+    def _wait(self, watchers: list[Watcher], vigil: Vigil) -> None:
         while not (self._end or self._reread) and any(watcher.is_alive() for watcher in watchers):
+            vigil.look()
             time.sleep(0.05 if self._how.once else 0.2)
 
     def _reload(self, config: Config, model: journey.Model) -> tuple[Config, journey.Model]:
@@ -210,19 +231,3 @@ class Daemon:
 
 
 _HANG_UP = int(getattr(signal, "SIGHUP", 0))
-
-
-def _stop(watchers: list[Watcher]) -> None:
-    for watcher in watchers:
-        watcher.ask_to_stop()
-    _join(watchers, _GRACE)
-    for watcher in watchers:
-        if watcher.is_alive():
-            watcher.break_off()
-    _join(watchers, 0.2)
-
-
-def _join(watchers: list[Watcher], seconds: float) -> None:
-    deadline = time.monotonic() + seconds
-    for watcher in watchers:
-        watcher.join(max(0.0, deadline - time.monotonic()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import typer
@@ -12,6 +13,7 @@ from rejectbox import config as configuration
 from rejectbox import starter
 from rejectbox.daemon import Daemon, Run, journal, journal_path, terms_of
 from rejectbox.errors import AccountStopped
+from rejectbox.notify import Notifier
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +36,7 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
     how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
     try:
         with journal(journal_path(), dry_run=dry_run) as store:
-            troubles = Daemon(path, load_model, how).run(config, store)
+            troubles = Daemon(path, load_model, how, Notifier.of(os.environ)).run(config, store)
     finally:
         Console(stderr=True).show_cursor()  # a signal during the first training leaves its bar as it was
     if troubles:
