@@ -42,6 +42,8 @@ def written(home: Home, settings: Settings, certificate: Certificate | None, por
         first_valid_gid = 1
         mail_location = maildir:{root}/mail/%u
         mail_plugins = {" ".join(plugins)}
+        default_process_limit = 1000
+        default_client_limit = 4000
         mailbox_idle_check_interval = 1 secs
         auth_failure_delay = 0
         login_greeting = Rejectbox test server
