@@ -8,6 +8,8 @@
     |   |-- Untrusted       the certificate, its name, or a missing STARTTLS
     |   `-- NoDrafts        no mailbox to leave a draft in
     |-- ConnectionLost      wait, connect again, catch up
+    |   |-- Unreachable     (no network, no name service: asking again soon costs nobody anything)
+    |   `-- Busy            (the server asks for less: wait longer)
     |-- JournalFailed       the journal cannot be written (disk full): do nothing until it can
     |-- AppendRefused       the draft could not be left now: keep it, try again later
     |-- ProtocolError       the server answered one request with NO, BAD or nonsense
@@ -72,6 +74,14 @@ class NoDrafts(AccountStopped):
 
 class ConnectionLost(RejectboxError):  # noqa: N818
     """The connection is gone or could not be made; wait and try again."""
+
+
+class Unreachable(ConnectionLost):
+    """The network does not lead to the server, or nobody knows its name: try again soon."""
+
+
+class Busy(ConnectionLost):
+    """The server is there and says "not now" (throttling, limits, a part of it that is down): try again much later."""
 
 
 class JournalFailed(RejectboxError):  # noqa: N818

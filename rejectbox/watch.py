@@ -10,7 +10,8 @@ import traceback
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
-from rejectbox.errors import AccountStopped, JournalFailed, RejectboxError, Untrusted
+from rejectbox.awake import SLICE, Awake
+from rejectbox.errors import AccountStopped, Busy, JournalFailed, LoginRefused, RejectboxError, Unreachable
 from rejectbox.session import Session
 
 if TYPE_CHECKING:
@@ -20,14 +21,26 @@ log = logging.getLogger(__name__)
 
 RENEWAL = 240.0
 """Seconds of one IDLE: routers forget a silent connection after five minutes, well before RFC 2177's 29."""
-_LONGEST_PAUSE = 300.0
+_SECOND_THOUGHTS = (60.0, 300.0, 900.0)
+"""Seconds after which an account that was let in before is tried again, before it is stopped.
+
+A network's login page shows a certificate of its own, and large providers refuse a right password now and then; three
+attempts in twenty minutes lock no account.
+"""
 _STEADY = 60.0
 """Seconds that a connection must have held for the next failure to count as the first."""
 
 
-def pause(failures: int) -> float:
-    """Seconds to wait after that many failures in a row: 1, 2, 4 ... 300, each less up to a half at random."""
-    return min(_LONGEST_PAUSE, 2.0 ** min(failures - 1, 10)) * random.uniform(0.5, 1.0)  # noqa: S311  (jitter, no secret)
+def pause(failures: int, error: RejectboxError | None = None) -> float:
+    """Seconds to wait after that many failures in a row: 1, 2, 4 ... 300, each less up to a half at random.
+
+    A server that asks for a pause gets 60, 120 ... 1800; without a network it is 30 at the most, which costs nobody
+    anything, and the user does not wait when it is back.
+    """
+    first, most = (60.0, 1800.0) if isinstance(error, Busy) else (1.0, 300.0)
+    if isinstance(error, Unreachable):
+        most = 30.0
+    return min(most, first * 2.0 ** min(failures - 1, 11)) * random.uniform(0.5, 1.0)  # noqa: S311  (jitter, no secret)
 
 
 class Watcher(threading.Thread):
@@ -47,6 +60,8 @@ class Watcher(threading.Thread):
         self._connection: mailbox.Connection | None = None
         self._secret: credentials.Secret | None = None
         self._connected_at = 0.0
+        self._stumbles = mailbox.Stumbles()
+        self._second_thoughts: tuple[float, ...] = ()
 
     def run(self) -> None:
         failures = 0
@@ -58,7 +73,7 @@ class Watcher(threading.Thread):
             except RejectboxError as error:
                 if self._stopping():
                     return
-                if isinstance(error, AccountStopped) and not (self._secret and isinstance(error, Untrusted)):
+                if isinstance(error, AccountStopped) and not self._second_thoughts:
                     self._give_up(error)
                     return
                 if self.once:
@@ -68,10 +83,10 @@ class Watcher(threading.Thread):
                 if self.watching.is_set() and time.monotonic() - self._connected_at > _STEADY:
                     failures = 0
                 failures += 1
-                seconds = pause(failures)
-                level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
-                log.log(level, "%s; next try in %.0f s", error, seconds)
-                self._stop_asked.wait(seconds)
+                seconds = self._think_again(error) if isinstance(error, AccountStopped) else pause(failures, error)
+                self._tell(error, failures, seconds)
+                if self._slept_through(seconds):
+                    failures = 0
             except Exception as error:  # noqa: BLE001  (a fault of ours in one account must not end the daemon)
                 # Its text might hold mail, so only its kind is told.
                 fault = f"{self.duty.account.name}: a fault in Rejectbox ({type(error).__name__}); please report it"
@@ -81,7 +96,7 @@ class Watcher(threading.Thread):
                 if self.once:
                     self.trouble = RejectboxError(fault)
                     return
-                self._stop_asked.wait(pause(failures))
+                self._slept_through(pause(failures))
             if self.once:
                 return
 
@@ -89,7 +104,7 @@ class Watcher(threading.Thread):
         account = self.duty.account
         # Asked for once: a keyring that locks with the screen, or a command that needs the network, stops nothing later.
         secret = self._secret or credentials.obtain(account)
-        connection = mailbox.connect(account, secret)
+        connection = mailbox.connect(account, secret, self._stumbles)
         self._secret, self._connection, self._connected_at = secret, connection, time.monotonic()
         try:
             session = Session(connection, self.duty, self._stopping)
@@ -98,12 +113,37 @@ class Watcher(threading.Thread):
                 session.catch_up()
                 session.finish()
                 self.watching.set()
+                self._second_thoughts = _SECOND_THOUGHTS
                 if self.once or self._stopping():
                     return
                 connection.wait(session.until_due(RENEWAL))
         finally:
             self._connection = None
             connection.close()
+
+    def _think_again(self, error: AccountStopped) -> float:
+        """Seconds until an account that was let in before is tried once more."""
+        if isinstance(error, LoginRefused):
+            self._secret = None  # the user may have changed it
+        seconds, *rest = self._second_thoughts
+        self._second_thoughts = tuple(rest)
+        return seconds
+
+    def _tell(self, error: RejectboxError, failures: int, seconds: float) -> None:
+        level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
+        if failures & (failures - 1):  # a night without network is told in a dozen lines
+            level = logging.DEBUG
+        log.log(level, "%s; next try in %.0f s", error, seconds)
+
+    def _slept_through(self, seconds: float) -> bool:
+        """Wait that long, or until told to stop, or until the machine has slept: then True, for all is another now."""
+        awake, end = Awake(), time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0 and not self._account_stop.is_set():
+            if self._stop_asked.wait(min(SLICE, left)):
+                return False
+            if awake.slept():
+                return True
+        return False
 
     def _give_up(self, trouble: AccountStopped) -> None:
         if not self._account_stop.is_set():

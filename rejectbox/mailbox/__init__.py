@@ -2,5 +2,6 @@
 
 from rejectbox.mailbox.connection import Connection
 from rejectbox.mailbox.opening import connect
+from rejectbox.mailbox.stumbles import Stumbles
 
-__all__ = ["Connection", "connect"]
+__all__ = ["Connection", "Stumbles", "connect"]

@@ -3,95 +3,168 @@
 from __future__ import annotations
 
 import contextlib
+import heapq
 import imaplib
 import os
-import select
 import socket
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from imapclient.exceptions import IMAPClientError
 
-from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts
+from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.mailbox import bodystructure
-from rejectbox.mailbox.client import door
-from rejectbox.mailbox.login import words_of
-from rejectbox.server import Fetched, Folder, Mailbox
+from rejectbox.mailbox.door import door
+from rejectbox.mailbox.listing import HIGHEST, number, text
+from rejectbox.mailbox.refusals import not_now, words_of
+from rejectbox.server import Fetched, Mailbox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rejectbox.mailbox.client import Client
+    from rejectbox.mailbox.stumbles import Stumbles
+    from rejectbox.server import Folder
 
 LARGE = 1 << 17
 """Bytes from which on a mail is fetched by its text parts, and at which each of these is cut."""
 
+CHUNK = 1000
+"""UIDs that are held at once, at the most: a mailbox may have hundreds of thousands."""
+
 _POLL = 30.0
 """Seconds between two looks at a server that has no IDLE."""
+_WINDOWS = 20
+"""In how many parts a mailbox is searched by date, where the server cannot be asked for the lowest UID alone."""
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Connection:
     """One logged-in IMAP connection; fulfils the protocol `Server`."""
 
-    def __init__(self, client: Client, name: str) -> None:
+    def __init__(self, client: Client, name: str, stumbles: Stumbles) -> None:
         self._client = client
         self._name = name
+        self._stumbles = stumbles
+        self._examined = Mailbox("", 0, 0)
+        self._polls = False
+        self._width = CHUNK
 
     def folders(self) -> tuple[Folder, ...]:
         with door(self._name):
-            return tuple(
-                Folder(
-                    str(name),
-                    frozenset(bytes(flag).decode("ascii", "replace").lower() for flag in flags),
-                    _text(separator),
-                )
-                for flags, separator, name in self._client.list_folders()
-            )
+            found = tuple(self._client.folders())
+        if not found:
+            raise ProtocolError(f"{self._name}: the server lists no mailbox, not even INBOX")
+        return found
 
     def examine(self, name: str) -> Mailbox:
         with door(self._name):
-            answer = self._client.select_folder(name, readonly=True)
-            uid_next = answer.get(b"UIDNEXT")
-            if uid_next is None:  # RFC 3501 section 6.3.1 allows a server not to say
-                uid_next = max(self._client.search("UID *:*"), default=0) + 1
-            return Mailbox(name, int(answer.get(b"UIDVALIDITY", 0)), int(uid_next), int(answer.get(b"EXISTS", 0)))
+            said = self._client.examined(name)
+            uid_next = number(said.get("UIDNEXT", ()))
+            if not uid_next:  # RFC 3501 section 6.3.1 allows a server not to say
+                uid_next = max(self._client.uids(b"UID", b"*"), default=0) + 1
+            valid = number(said.get("UIDVALIDITY", ()))
+            self._examined = Mailbox(name, valid, uid_next, number(said.get("EXISTS", ())))
+            return self._examined
 
     def uids_from(self, first: int) -> list[int]:
         with door(self._name):
             self._client.take_exists()
-            # "n:*" always names the last message too, however old (RFC 3501 section 6.4.8).
-            return sorted(uid for uid in self._client.search(["UID", f"{first}:*"]) if uid >= first)
+            return self._lowest(first)
+
+    def _lowest(self, first: int) -> list[int]:
+        """By windows of UIDs, as wide as holds some hundred: UIDs may lie close together or far apart."""
+        while first <= HIGHEST:
+            last = min(first + self._width - 1, HIGHEST)
+            # "*" names the last message too, however old (RFC 3501 section 6.4.8), so nothing beyond goes unseen.
+            beyond = False
+
+            def within(found: Iterator[int], first: int = first, last: int = last) -> Iterator[int]:
+                nonlocal beyond
+                for uid in found:
+                    beyond = beyond or uid > last
+                    if first <= uid <= last:
+                        yield uid
+
+            uids = sorted(set(heapq.nsmallest(CHUNK, within(self._client.uids(b"UID", b"%d:%d,*" % (first, last))))))
+            if len(uids) == CHUNK:
+                self._width = max(CHUNK, uids[-1] - first + 1)
+            elif len(uids) < CHUNK // 4 and beyond:
+                self._width = min(2 * self._width, HIGHEST)
+            if uids or not beyond:
+                return uids
+            first = last + 1
+        return []
 
     def uids_kept(self) -> list[int]:
         with door(self._name):
-            return sorted(self._client.search("UNDELETED"))
+            return sorted(self._client.uids(b"UNDELETED"))
 
     def uids_since(self, day: date) -> list[int]:
+        of_then = b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day))
         with door(self._name):
-            return sorted(self._client.search(["SINCE", day, "NOT", "SENTBEFORE", day]))
+            return self._lowest_of(of_then)
+
+    def _lowest_of(self, criteria: bytes) -> list[int]:
+        """The lowest UID that `criteria` find, alone or with some that follow it."""
+        if self._client.has_capability("ESEARCH"):
+            return heapq.nsmallest(1, self._client.uids(b"RETURN (MIN)", criteria))
+        last = max(self._client.uids(b"UID", b"*"), default=0)
+        width = max(CHUNK, last // _WINDOWS + 1)
+        for first in range(1, last + 1, width):
+            window = b"%d:%s" % (first, b"*" if first + width > last else b"%d" % (first + width - 1))
+            if found := heapq.nsmallest(1, self._client.uids(b"UID", window, criteria)):
+                return found
+        return []
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
-        known = header.upper() in ("FROM", "SUBJECT")
-        criteria: list[Any] = [*(["SINCE", since] if since else []), *([header] if known else ["HEADER", header])]
-        with door(self._name):
+        words = [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
+        criteria = [*([b"SINCE", _day(since)] if since else []), *words]
+        with door(self._name, patient=False):
             if not value.isascii():
-                return sorted(self._client.search([*criteria, value], charset="UTF-8"))
-            # IMAPClient leaves braces and brackets unquoted, which no atom may hold (RFC 3501 section 9).
-            words = [word.strftime("%d-%b-%Y") if isinstance(word, date) else word for word in criteria]
+                return sorted(self._client.uids(*criteria, value.encode(), charset=b"UTF-8"))
+            # No atom may hold braces, brackets and the like (RFC 3501 section 9).
             quoted = value.replace("\\", "\\\\").replace('"', '\\"')
-            return sorted(self._client.search(f'{" ".join(words)} "{quoted}"'))
+            return sorted(self._client.uids(*criteria, f'"{quoted}"'.encode()))
 
     def fetch(self, uid: int) -> Fetched | None:
+        at = (self._examined.name, self._examined.uidvalidity, uid)
+        doubted = self._stumbles.doubts(at) and self._hands_over_another(uid)
+        try:
+            return self._fetch(uid)
+        except ConnectionLost as error:
+            if doubted:
+                raise ProtocolError(f"{error}; it was so time and again at this message, and at no other") from None
+            self._stumbles.broke(at)
+            raise
+
+    def _hands_over_another(self, uid: int) -> bool:
+        """Is it not the server that is in trouble, but this one message? Raises ConnectionLost."""
+        others = [*self.uids_from(uid + 1)[:1], *(one for one in self.uids_from(max(1, uid - CHUNK)) if one < uid)]
+        return any(self._fetch(other) for other in others[:2])
+
+    def _fetch(self, uid: int) -> Fetched | None:
         with door(self._name):
-            whole = f"BODY.PEEK[]<0.{LARGE}>"
-            answer = self._client.fetch([uid], ["RFC822.SIZE", "INTERNALDATE", whole]).get(uid)
-            if not answer:
-                return None
+            answer = self._client.fetch([uid], ["INTERNALDATE", f"BODY.PEEK[]<0.{LARGE}>"]).get(uid, {})
             raw = next((value for key, value in answer.items() if key.startswith(b"BODY[]")), None)
-            if raw is None:
+            if not isinstance(raw, bytes):
+                if b"INTERNALDATE" in answer or uid in self._client.uids(b"UID", b"%d" % uid):
+                    raise ProtocolError(f"{self._name}: the server has the message and hands nothing of it over")
                 return None
+            if len(raw) >= LARGE:
+                raw = self._parts_alone(uid) or raw[:LARGE]
             arrived = answer.get(b"INTERNALDATE")
-            if int(answer.get(b"RFC822.SIZE", 0)) > LARGE and len(raw) >= LARGE:
-                raw = self._text_parts(uid) or raw
             return Fetched(uid, raw, arrived if isinstance(arrived, datetime) else datetime.now(UTC))
+
+    def _parts_alone(self, uid: int) -> bytes:
+        try:
+            return self._text_parts(uid)
+        except (IMAPClientError, ValueError, LookupError, TypeError, AssertionError, AttributeError) as error:
+            if isinstance(error, imaplib.IMAP4.abort) or not_now(words_of(error)):
+                raise
+            return b""
 
     def _text_parts(self, uid: int) -> bytes:
         answer = self._client.fetch([uid], ["BODYSTRUCTURE", f"BODY.PEEK[HEADER]<0.{LARGE}>"]).get(uid, {})
@@ -117,23 +190,24 @@ class Connection:
         with door(self._name):
             if self._client.take_exists():
                 return True
-            if self._client.has_capability("IDLE"):
-                return self._idle(seconds)
-            ready, _, _ = select.select([self._client.alarm], [], [], min(seconds, _POLL))
-            if ready:
-                os.read(self._client.alarm, 64)
-                return False
-            self._client.noop()
+            if not self._polls and self._client.has_capability("IDLE") and self._idle_begun():
+                self._client.listen(seconds)
+                self._client.idle_done()
+                return self._client.take_exists()
+            self._client.listen(min(seconds, _POLL))
+            self._client.look()
             return True
 
-    def _idle(self, seconds: float) -> bool:
-        self._client.idle()
-        self._client.listen(seconds)
-        # DONE reads what was said, and finds out whether anybody is there at all.
-        _, heard = self._client.idle_done()
-        if any(isinstance(line, tuple) and line[:1] == (b"BYE",) for line in heard):
-            raise ConnectionLost(f"{self._name}: the server said goodbye")
-        return any(isinstance(line, tuple) and b"EXISTS" in line for line in heard)
+    def _idle_begun(self) -> bool:
+        try:
+            self._client.idle()
+        except imaplib.IMAP4.abort:
+            raise
+        except IMAPClientError as error:
+            if not_now(words_of(error)):
+                raise
+            self._polls = True  # it offers IDLE and refuses it all the same
+        return not self._polls
 
     def wake(self) -> None:
         with contextlib.suppress(OSError):
@@ -142,7 +216,8 @@ class Connection:
     def append(self, folder: str, content: bytes) -> None:
         with door(self._name):
             try:
-                self._client.append(folder, content, flags=(b"\\Draft", b"\\Seen"))
+                with self._client.abrupt():
+                    self._client.append(folder, content, flags=(b"\\Draft", b"\\Seen"))
             except imaplib.IMAP4.abort:
                 raise
             except IMAPClientError as error:
@@ -161,16 +236,17 @@ class Connection:
             self._client.socket().shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        with contextlib.suppress(Exception):
-            self._client.socket().settimeout(1.0)
-            self._client.logout()
+        if not self._client.in_doubt:
+            with contextlib.suppress(Exception):
+                self._client.socket().settimeout(1.0)
+                self._client.logout()
         self._client.hang_up()
 
     def capabilities(self) -> tuple[str, ...]:
         """CAPABILITY, in upper case."""
         with door(self._name):
-            return tuple(_text(item) for item in self._client.capabilities())
+            return tuple(text(item) for item in self._client.capabilities())
 
 
-def _text(value: object) -> str:
-    return value.decode("ascii", "replace") if isinstance(value, bytes) else str(value or "")
+def _day(day: date) -> bytes:
+    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year}".encode()

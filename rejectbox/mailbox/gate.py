@@ -9,9 +9,6 @@ import imaplib
 import re
 from typing import TYPE_CHECKING, Any
 
-from imapclient.imap4 import IMAP4WithTimeout
-from imapclient.tls import IMAP4_TLS
-
 from rejectbox import commands
 from rejectbox.errors import Withheld
 
@@ -97,11 +94,3 @@ class Gated(imaplib.IMAP4):
         # Not in __init__, for imaplib says CAPABILITY in its own.
         gate: Gate = self.__dict__.setdefault("gate", Gate())
         return gate
-
-
-class Plain(IMAP4WithTimeout, Gated):
-    """Without TLS, or before STARTTLS."""
-
-
-class Tls(IMAP4_TLS, Gated):
-    """Over TLS from the start."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import imaplib
-import re
 from typing import TYPE_CHECKING
 
-from rejectbox.errors import ConnectionLost, LoginRefused, Untrusted
+from rejectbox.errors import Busy, LoginRefused, Untrusted
+from rejectbox.mailbox.refusals import broken, not_now, remedy, words_of
+from rejectbox.mailbox.wire import SpokenTooEarly
 
 if TYPE_CHECKING:
     import ssl
@@ -14,13 +15,6 @@ if TYPE_CHECKING:
 
     from rejectbox.config import Account
     from rejectbox.credentials import Secret
-
-# RFC 5530: these say "not now", the others "not you".
-_LATER = re.compile(
-    r"\[(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)|tempora|try again|too many|internal error|timed? ?out",
-    re.IGNORECASE,
-)
-
 
 def secure(client: Any, account: Account, context: ssl.SSLContext) -> None:
     """STARTTLS where it is asked for. Raises Untrusted where the server does not offer it."""
@@ -32,13 +26,19 @@ def secure(client: Any, account: Account, context: ssl.SSLContext) -> None:
             f"{account.name}: the server does not offer STARTTLS on port {account.port}, and the password is not sent without it. "
             'Set account.security = "tls" and its port, mostly 993'
         )
-    client.starttls(context)
+    try:
+        client.starttls(context)
+    except SpokenTooEarly:
+        raise Untrusted(
+            f"{account.name}: something was said before the encryption began, by the server or by somebody in between. "
+            'Set account.security = "tls" and its port, mostly 993'
+        ) from None
 
 
 def log_in(client: Any, account: Account, secret: Secret | None) -> None:
     """AUTHENTICATE PLAIN (RFC 4616, any character in the password) where offered, else LOGIN.
 
-    Raises LoginRefused, or ConnectionLost where the server is only busy.
+    Raises LoginRefused, or Busy where the server lets nobody in just now.
     """
     if bytes(client.welcome or b"").upper().startswith(b"* PREAUTH"):
         return
@@ -62,17 +62,9 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
             if isinstance(error, imaplib.IMAP4.error)
             else "the password has characters that it cannot take"
         )
-        if _LATER.search(said):
-            raise ConnectionLost(f"{account.name}: the server lets nobody in just now ({said})") from None
+        if not_now(said) or broken(said):
+            raise Busy(f"{account.name}: the server lets nobody in just now ({said})") from None
+        tokens = client.has_capability("AUTH=XOAUTH2") or client.has_capability("AUTH=OAUTHBEARER")
         raise LoginRefused(
-            f"{account.name}: the server refused the login ({said}). Check account.username and the password; "
-            "many providers want an app password"
+            f"{account.name}: the server refused the login ({said}). {remedy(said, oauth=tokens)}"
         ) from None
-
-
-def words_of(error: BaseException) -> str:
-    """What the error says, as one short line that is safe to show."""
-    text = error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
-    if isinstance(error, OSError) and error.strerror:
-        text = error.strerror
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200] or type(error).__name__

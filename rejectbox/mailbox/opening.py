@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import socket
 import ssl
 import threading
 from pathlib import Path
@@ -13,8 +12,10 @@ from imapclient import SocketTimeout
 
 from rejectbox.errors import Untrusted
 from rejectbox.mailbox import login
-from rejectbox.mailbox.client import Client, door
+from rejectbox.mailbox.client import Client
 from rejectbox.mailbox.connection import Connection
+from rejectbox.mailbox.door import door
+from rejectbox.mailbox.stumbles import Stumbles
 
 if TYPE_CHECKING:
     from rejectbox.config import Account
@@ -26,8 +27,8 @@ _ONE_READS = threading.Lock()
 """Many accounts connect at the same moment; one of them reads the certificates, the others take what it read."""
 
 
-def connect(account: Account, secret: Secret | None) -> Connection:
-    """Connect, secure and log in.
+def connect(account: Account, secret: Secret | None, stumbles: Stumbles | None = None) -> Connection:
+    """Connect, secure and log in. `stumbles` is what the connections of one mailbox before this one came to know.
 
     `secret` is None only for a server that greets with PREAUTH. Raises ConnectionLost (try again later),
     Untrusted or LoginRefused (stop).
@@ -44,14 +45,12 @@ def connect(account: Account, secret: Secret | None) -> Connection:
     try:
         with door(f"{account.name}: {account.host}:{account.port}"):
             client.normalise_times = False
-            # imaplib writes a command in several pieces; with Nagle's algorithm each waits 40 ms for the last one's ACK.
-            client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             login.secure(client, account, context)
             login.log_in(client, account, secret)
     except BaseException:
         client.hang_up()
         raise
-    return Connection(client, account.name)
+    return Connection(client, account.name, stumbles or Stumbles())
 
 
 def _context(account: Account) -> ssl.SSLContext:
