@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -72,7 +72,8 @@ def begin(server: Server, duty: Duty, mailbox: Mailbox, known_until: float | Non
     account, store = duty.account, duty.store
     cursor = store.cursor(account.name, mailbox.name)
     if cursor and cursor.uidvalidity == mailbox.uidvalidity:
-        return cursor
+        # A mailbox restored from a backup may give UIDs a second time.
+        return replace(cursor, uid_next=min(cursor.uid_next, mailbox.uid_next))
     if cursor and known_until is None:
         log.warning(
             "%s: %s was made anew on the server; it is read again from the first run on",

@@ -50,6 +50,14 @@ class Client(IMAPClient):
     def _create_IMAP4(self) -> Wire:  # noqa: N802  (imapclient's name)
         return Wire(self.host, self.port, self.ssl_context if self.ssl else None, self._timeout.connect)
 
+    def login(self, username: str, password: str) -> None:
+        """LOGIN. imapclient's own makes a refusal of a connection that breaks, and so does its plain_login()."""
+        self._command_and_check("login", self._imap._quote(username), password)  # noqa: SLF001
+
+    def plain_login(self, identity: str, password: str) -> None:
+        """AUTHENTICATE PLAIN (RFC 4616)."""
+        self._command_and_check("authenticate", "PLAIN", lambda _: f"\0{identity}\0{password}")
+
     def folders(self) -> list[Folder]:
         """LIST "" "*", with the marks of RFC 6154 where the server gives them only when asked."""
         self._raw_names = {}
@@ -71,8 +79,10 @@ class Client(IMAPClient):
         return found
 
     def _normalise_folder(self, folder_name: Any) -> Any:
-        # As LIST wrote it: not every server writes modified UTF-7.
-        return super()._normalise_folder(self._raw_names.get(folder_name, folder_name))
+        raw = self._raw_names.get(folder_name)  # as LIST wrote it: not every server writes modified UTF-7
+        if raw is None:
+            return super()._normalise_folder(folder_name)
+        return b'"' + raw.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
     def examined(self, folder: str) -> dict[str, list[Any]]:
         """EXAMINE; what was said of the mailbox, by its kind in upper case."""

@@ -64,8 +64,10 @@ def uids(lines: Iterable[Any], extended: Iterable[Any] = ()) -> Iterator[int]:
 
 
 def number(said: Iterable[Any]) -> int:
-    """The last of such numbers as UIDNEXT, or 0 where none can be one."""
-    return max((int(value) for value in list(said)[-1:] if isinstance(value, bytes) and _possible(value)), default=0)
+    """What UIDNEXT, UIDVALIDITY or EXISTS say, or 0 where it can be none of them."""
+    # imaplib keeps all up to the line's last bracket, and Gmail may add "[THROTTLED]".
+    digits = [match[0] for value in said if isinstance(value, bytes) and (match := re.match(rb"-?\d+", value))]
+    return int(digits[-1]) if digits and _possible(digits[-1]) else 0
 
 
 def _possible(digits: bytes) -> bool:

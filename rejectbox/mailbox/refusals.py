@@ -47,7 +47,9 @@ def remedy(said: str, *, oauth: bool = False) -> str:
 
 def words_of(error: BaseException) -> str:
     """What the error says, as one short line that is safe to show."""
-    text = error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
+    text = error.args[0] if error.args and isinstance(error.args[0], str | bytes) else str(error)
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "replace")
     if isinstance(error, OSError) and error.strerror:
         text = error.strerror
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200] or type(error).__name__

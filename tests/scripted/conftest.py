@@ -10,6 +10,7 @@ import pytest
 from rejectbox import config, credentials, daemon, watch
 from rejectbox.credentials import Secret
 from rejectbox.duty import Duty
+from rejectbox.mailbox import connection
 from rejectbox.store import Store
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> It
 
     monkeypatch.setattr(watch, "pause", short)
     monkeypatch.setattr(watch, "_SECOND_THOUGHTS", (0.05, 0.05))
+    monkeypatch.setattr(connection, "_POLL", 0.2)
     monkeypatch.setattr(credentials, "obtain", lambda _account: Secret(SECRET, "test"))
 
     def start(port: int, account: str = "") -> Watched:

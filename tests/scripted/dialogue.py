@@ -17,6 +17,7 @@
     wait 0.1                seconds
     pieces 3                from here on all is said in TCP segments of so many bytes
     flood * 1 FETCH ()      say that line until nobody listens
+    endless xxx             say that without a line's end until nobody listens
     stall                   say nothing more, keep the connection
     close, reset            end it, in order or by RST
     begin tls               go on in TLS
@@ -30,7 +31,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.mails import mail, receipt
+from tests.mails import REJECTION, mail, receipt
 
 FOLDER = Path(__file__).parent / "dialogues"
 
@@ -41,6 +42,7 @@ _PLAIN = {b"r": b"\r", b"n": b"\n", b"0": b"\0"}
 MAILS = {
     "rejection": mail(),
     "nurse": mail(role="Nurse"),
+    "umlaut": mail(REJECTION.replace("Acme Widgets", "Müller Söhne"), subject="Your application at Müller Söhne"),
     "receipt": receipt(),
     "large": mail() + b"And so on.\r\n" * 20_000,
 }
@@ -108,7 +110,7 @@ def parse(text: str) -> Dialogue:
     return found
 
 
-_VERBS = {"S:", "s:", "take", "refuse", "line", "wait", "pieces", "flood", "stall", "close", "reset", "begin"}
+_VERBS = {"S:", "s:", "take", "refuse", "line", "wait", "pieces", "flood", "endless", "stall", "close", "reset", "begin"}
 
 
 def said(text: str, tag: bytes) -> bytes:

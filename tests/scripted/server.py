@@ -143,7 +143,10 @@ class _Conversation:
                     self.piece = int(rest)
                 case "flood":
                     while True:
-                        self.client.sendall((said(rest, self.tag) + b"\r\n") * 1000)
+                        self.client.sendall((said(rest, self.tag) + b"\r\n") * 20)
+                case "endless":
+                    while True:
+                        self.client.sendall(said(rest, self.tag) * 1000)
                 case "stall":
                     self.server.pause(None)
                 case "close":
