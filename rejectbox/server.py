@@ -51,13 +51,15 @@ class Server(Protocol):
         """EXAMINE: look at a mailbox read-only, until the next examine."""
 
     def uids_from(self, first: int) -> list[int]:
-        """The UIDs of the examined mailbox that are >= `first`, ascending."""
+        """UIDs of the examined mailbox that are >= `first`, ascending: the lowest, some thousand at the most; none only
+        where there is none."""
 
     def uids_kept(self) -> list[int]:
         """The UIDs of the examined mailbox that are not marked as deleted, ascending."""
 
     def uids_since(self, day: date) -> list[int]:
-        """The UIDs of messages that arrived on or after `day` and do not claim to be older, ascending."""
+        """The lowest UID of messages that arrived on or after `day` and do not claim to be older, others perhaps after it;
+        none where there is none."""
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         """The UIDs of messages whose `header` contains `value`, ascending."""

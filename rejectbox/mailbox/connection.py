@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import heapq
 import imaplib
 import os
 import socket
@@ -15,13 +14,12 @@ from imapclient.exceptions import IMAPClientError
 from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.mailbox import bodystructure
 from rejectbox.mailbox.door import door
-from rejectbox.mailbox.listing import HIGHEST, number, text
+from rejectbox.mailbox.listing import number, text
 from rejectbox.mailbox.refusals import not_now, words_of
+from rejectbox.mailbox.windows import CHUNK, Windows
 from rejectbox.server import Fetched, Mailbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rejectbox.mailbox.client import Client
     from rejectbox.mailbox.stumbles import Stumbles
     from rejectbox.server import Folder
@@ -29,15 +27,8 @@ if TYPE_CHECKING:
 LARGE = 1 << 17
 """Bytes from which on a mail is fetched by its text parts, and at which each of these is cut."""
 
-CHUNK = 1000
-"""UIDs that are held at once, at the most: a mailbox may have hundreds of thousands."""
-
 _POLL = 30.0
 """Seconds between two looks at a server that has no IDLE."""
-_WINDOWS = 20
-"""In how many parts a mailbox is searched by date, where the server cannot be asked for the lowest UID alone."""
-
-
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -50,7 +41,7 @@ class Connection:
         self._stumbles = stumbles
         self._examined = Mailbox("", 0, 0)
         self._polls = False
-        self._width = CHUNK
+        self._windows = Windows(client)
 
     def folders(self) -> tuple[Folder, ...]:
         with door(self._name):
@@ -72,52 +63,15 @@ class Connection:
     def uids_from(self, first: int) -> list[int]:
         with door(self._name):
             self._client.take_exists()
-            return self._lowest(first)
-
-    def _lowest(self, first: int) -> list[int]:
-        """By windows of UIDs, as wide as holds some hundred: UIDs may lie close together or far apart."""
-        while first <= HIGHEST:
-            last = min(first + self._width - 1, HIGHEST)
-            # "*" names the last message too, however old (RFC 3501 section 6.4.8), so nothing beyond goes unseen.
-            beyond = False
-
-            def within(found: Iterator[int], first: int = first, last: int = last) -> Iterator[int]:
-                nonlocal beyond
-                for uid in found:
-                    beyond = beyond or uid > last
-                    if first <= uid <= last:
-                        yield uid
-
-            uids = sorted(set(heapq.nsmallest(CHUNK, within(self._client.uids(b"UID", b"%d:%d,*" % (first, last))))))
-            if len(uids) == CHUNK:
-                self._width = max(CHUNK, uids[-1] - first + 1)
-            elif len(uids) < CHUNK // 4 and beyond:
-                self._width = min(2 * self._width, HIGHEST)
-            if uids or not beyond:
-                return uids
-            first = last + 1
-        return []
+            return self._windows.lowest_from(first)
 
     def uids_kept(self) -> list[int]:
         with door(self._name):
             return sorted(self._client.uids(b"UNDELETED"))
 
     def uids_since(self, day: date) -> list[int]:
-        of_then = b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day))
         with door(self._name):
-            return self._lowest_of(of_then)
-
-    def _lowest_of(self, criteria: bytes) -> list[int]:
-        """The lowest UID that `criteria` find, alone or with some that follow it."""
-        if self._client.has_capability("ESEARCH"):
-            return heapq.nsmallest(1, self._client.uids(b"RETURN (MIN)", criteria))
-        last = max(self._client.uids(b"UID", b"*"), default=0)
-        width = max(CHUNK, last // _WINDOWS + 1)
-        for first in range(1, last + 1, width):
-            window = b"%d:%s" % (first, b"*" if first + width > last else b"%d" % (first + width - 1))
-            if found := heapq.nsmallest(1, self._client.uids(b"UID", window, criteria)):
-                return found
-        return []
+            return self._windows.lowest_of(b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day)))
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         words = [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]

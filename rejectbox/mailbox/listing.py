@@ -19,7 +19,7 @@ HIGHEST = (1 << 32) - 1
 
 _NUMBER = re.compile(rb"-?\d+")
 _RANGE = re.compile(rb"(\d+)(?::(\d+))?")
-_ALL = re.compile(rb"\bALL ([\d:,]+)", re.IGNORECASE)
+_ALL = re.compile(rb"\b(?:ALL|MIN) ([\d:,]+)", re.IGNORECASE)
 
 
 def folders(lines: Iterable[Any]) -> Iterator[tuple[Folder, bytes]]:

@@ -1,4 +1,4 @@
-"""A server on loopback that replays a dialogue, to as many clients as come, one rule after the other for all of them."""
+"""A server on loopback that replays a dialogue (or improvises), to as many clients as come, one rule after the other for all of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 from tests.scripted.dialogue import Dialogue, Rule, said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _LITERAL = re.compile(rb"\{(\d+)(\+?)\}\r\n$")
 
@@ -26,13 +26,19 @@ class Hung(Exception):  # noqa: N818  (no error: the dialogue is over)
 class Scripted:
     """`with Scripted(dialogue) as server:` listens at `server.port`. `heard` is every command without its tag."""
 
-    def __init__(self, dialogue: Dialogue, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        context: ssl.SSLContext | None = None,
+        improvised: Callable[[str], bytes | None] = lambda _command: None,
+    ) -> None:
         self.dialogue = dialogue
         self.heard: list[str] = []
         self.literals: list[bytes] = []
         self.unexpected: list[str] = []
         self.connections = 0
         self.appended: set[str] = set()
+        self.improvised = improvised
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
@@ -102,6 +108,9 @@ class _Conversation:
                 line = line[: match.start()] + self._literal(match, ask=True)
         command = _shown(line if rule is None else announced)
         self.server.heard.append(command)
+        if improvised := self.server.improvised(command):
+            self._say(improvised + b"%s OK done\r\n" % self.tag)
+            return
         rule = rule or self._rule(command)
         if rule is None:
             self.server.unexpected.append(command)
