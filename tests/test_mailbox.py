@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import base64
-import socket
-import threading
+import contextlib
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from rejectbox import config, mailbox, message
 from rejectbox.credentials import Secret
-from rejectbox.errors import AppendRefused, ConnectionLost, LoginRefused, ProtocolError, Untrusted
+from rejectbox.errors import AppendRefused, ConnectionLost, LoginRefused, ProtocolError
 from rejectbox.mailbox import bodystructure
 from tests.mails import REJECTION, mail
+from tests.scripted.dialogue import parse
+from tests.scripted.server import Scripted
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from tests.servers.dovecot import Dovecot
     from tests.servers.fixtures import Starter
@@ -91,118 +92,60 @@ def test_a_password_may_have_any_character(dovecot: Dovecot, password: str) -> N
     connection.close()
 
 
-class Scripted:
-    """A server that says what it is told to: each command's answer, by the command's name."""
-
-    def __init__(self, answers: dict[str, list[bytes]], greeting: bytes = b"* PREAUTH ready\r\n") -> None:
-        self.answers = answers
-        self.greeting = greeting
-        self.heard: list[str] = []
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        self.thread = threading.Thread(target=self._serve, daemon=True)
-        self.thread.start()
-
-    def _serve(self) -> None:
-        connection, _ = self.listener.accept()
-        with connection, connection.makefile("rb") as lines:
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection.sendall(self.greeting)
-            tag = b""
-            for line in lines:
-                words = line.split()
-                if words and words[0] != b"DONE":
-                    tag = words[0]
-                    words = words[1:]
-                name = (words[1] if words[:1] == [b"UID"] else words[0]).decode().upper()
-                self.heard.append(name)
-                queue = self.answers.get(name, [])
-                answer = queue.pop(0) if queue else b"%s OK done\r\n"
-                for piece in answer.replace(b"%s", tag).split(b"|"):
-                    connection.sendall(piece)
-                    threading.Event().wait(0.02)
-
-    def connect(self, security: Literal["none", "starttls"] = "none") -> mailbox.Connection:
-        account = config.Account(name="t", email=USER, host="127.0.0.1", port=self.port, security=security)
-        return mailbox.connect(account, Secret("secret", "test"))
+PREAUTH = "S: * PREAUTH ready\n"
 
 
-@pytest.fixture
-def scripted() -> Iterator[Callable[..., Scripted]]:
-    made: list[Scripted] = []
-
-    def make(answers: dict[str, list[bytes]], **keys: bytes) -> Scripted:
-        made.append(Scripted({"CAPABILITY": [b"* CAPABILITY IMAP4rev1 IDLE\r\n%s OK done\r\n"] * 5, **answers}, **keys))
-        return made[-1]
-
-    yield make
-    for server in made:
-        server.listener.close()
+@contextlib.contextmanager
+def scripted(text: str, security: Literal["none", "starttls"] = "none") -> Iterator[mailbox.Connection]:
+    """A connection to a server that says `text`, and what base.txt says to everything else."""
+    with Scripted(parse(text + "include base.txt\n")) as server:
+        account = config.Account(name="t", email=USER, host="127.0.0.1", port=server.port, security=security)
+        connection = mailbox.connect(account, Secret("secret", "test"))
+        yield connection
+        connection.close()
 
 
 @pytest.mark.parametrize(
-    "done",
+    "said",
     [
-        pytest.param([b"+ idling\r\n* 3 EXISTS\r\n"], id="in one packet with the plus"),
-        pytest.param([b"* 3 EXISTS\r\n+ idling\r\n"], id="before the plus"),
-        pytest.param([b"+ idling\r\n|* 3 EX|ISTS\r\n"], id="split over packets"),
-        pytest.param([b"+ idling\r\n|* OK still here\r\n|* 3 EXISTS\r\n"], id="after another word"),
+        pytest.param("S: + idling\\r\\n* 3 EXISTS", id="in one packet with the plus"),
+        pytest.param("S: * 3 EXISTS\\r\\n+ idling", id="before the plus"),
+        pytest.param("S: + idling\ns: * 3 EX\nwait 0.05\nS: ISTS", id="split over packets"),
     ],
 )
-def test_idle_hears_exists_however_it_comes(scripted: Callable[..., Scripted], done: list[bytes]) -> None:
-    server = scripted({"IDLE": done, "DONE": [b"%s OK idle\r\n"]}).connect()
-    heard = server.wait(20)
-    server.close()
-    assert heard or b"still here" in done[0]
+def test_idle_hears_exists_however_it_comes(said: str) -> None:
+    with scripted(f"{PREAUTH}C: IDLE\n{said}\n") as server:
+        assert server.wait(20)
 
 
-def test_exists_in_the_answer_to_a_search_is_not_lost(scripted: Callable[..., Scripted]) -> None:
-    server = scripted({"SEARCH": [b"* SEARCH\r\n* 3 EXISTS\r\n%s OK done\r\n"]}).connect()
-    assert server.uids_from(7) == []
-    assert server.wait(20)
-    server.close()
+def test_another_word_ends_idle_and_the_next_one_hears_exists() -> None:
+    with scripted(
+        f"{PREAUTH}C: IDLE\nS: + idling\nS: * OK Still here\nC: IDLE\nS: + idling\nS: * 3 EXISTS\n"
+    ) as server:
+        assert not server.wait(20)
+        assert server.wait(20)
 
 
-def test_goodbye_while_idle_is_a_lost_connection(scripted: Callable[..., Scripted]) -> None:
-    server = scripted({"IDLE": [b"+ idling\r\n* BYE going down\r\n"], "DONE": [b"%s OK idle\r\n"]}).connect()
-    with pytest.raises(ConnectionLost, match="going down"):
+def test_goodbye_while_idle_is_a_lost_connection() -> None:
+    with (
+        scripted(f"{PREAUTH}C: IDLE\nS: + idling\nS: * BYE going down\n") as server,
+        pytest.raises(ConnectionLost, match="going down"),
+    ):
         server.wait(20)
-    server.close()
 
 
-def test_nonsense_is_a_protocol_error(scripted: Callable[..., Scripted]) -> None:
-    server = scripted({"SEARCH": [b"* SEARCH one two\r\n%s OK done\r\n"]}).connect()
-    with pytest.raises(ProtocolError):
+def test_exists_in_the_answer_to_a_search_is_not_lost() -> None:
+    with scripted(f"{PREAUTH}C: UID SEARCH *\nS: * SEARCH\nS: * 3 EXISTS\nS: %t OK done\n") as server:
+        assert server.uids_from(7) == []
+        assert server.wait(20)
+
+
+def test_nonsense_is_a_protocol_error() -> None:
+    with (
+        scripted(f"{PREAUTH}C: UID SEARCH *\nS: * SEARCH one two\nS: %t OK done\n") as server,
+        pytest.raises(ProtocolError),
+    ):
         server.uids_from(1)
-    server.close()
-
-
-def test_starttls_is_never_skipped_for_a_server_that_greets_as_logged_in(scripted: Callable[..., Scripted]) -> None:
-    with pytest.raises(Untrusted, match="STARTTLS"):
-        scripted({}).connect(security="starttls")
-
-
-@pytest.mark.parametrize(
-    ("answer", "error"),
-    [
-        (b"%s NO [AUTHENTICATIONFAILED] no\r\n", LoginRefused),
-        (b"%s NO [UNAVAILABLE] the user database is away\r\n", ConnectionLost),
-        (b"%s NO [INUSE] busy\r\n", ConnectionLost),
-    ],
-)
-def test_a_busy_server_is_tried_again_and_a_refusal_is_not(
-    scripted: Callable[..., Scripted], answer: bytes, error: type[Exception]
-) -> None:
-    with pytest.raises(error):
-        scripted({"LOGIN": [answer]}, greeting=b"* OK ready\r\n").connect()
-
-
-def test_the_password_is_not_sent_where_login_is_disabled(scripted: Callable[..., Scripted]) -> None:
-    capability = [b"* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n%s OK done\r\n"] * 5
-    server = scripted({"CAPABILITY": capability}, greeting=b"* OK ready\r\n")
-    with pytest.raises(LoginRefused, match="LOGINDISABLED"):
-        server.connect()
-    assert "LOGIN" not in server.heard
 
 
 def test_the_parts_of_a_large_mail_make_a_mail_again() -> None:

@@ -52,7 +52,7 @@ class Client(IMAPClient):
 
     def login(self, username: str, password: str) -> None:
         """LOGIN. imapclient's own makes a refusal of a connection that breaks, and so does its plain_login()."""
-        self._command_and_check("login", self._imap._quote(username), password)  # noqa: SLF001
+        self._command_and_check("login", self._imap._quote(username), password)
 
     def plain_login(self, identity: str, password: str) -> None:
         """AUTHENTICATE PLAIN (RFC 4616)."""
@@ -70,7 +70,7 @@ class Client(IMAPClient):
 
     def _listed(self, *arguments: str) -> list[Folder]:
         self._imap.untagged_responses.pop("LIST", None)
-        kind, said = self._imap._simple_command("LIST", *arguments)  # noqa: SLF001
+        kind, said = self._imap._simple_command("LIST", *arguments)
         self._checkok("LIST", kind, said)
         found = []
         for folder, raw in listing.folders(self._imap.untagged_responses.pop("LIST", ())):
@@ -107,9 +107,9 @@ class Client(IMAPClient):
 
         Raises IMAPClientError where the server refuses.
         """
-        self._idle_tag = tag = self._imap._command("IDLE")  # noqa: SLF001
-        while self._imap._get_response() is not None:  # noqa: SLF001
-            self._imap._check_bye()  # noqa: SLF001
+        self._idle_tag = tag = self._imap._command("IDLE")
+        while self._imap._get_response() is not None:
+            self._imap._check_bye()
             if self._imap.tagged_commands[tag]:
                 _, said = self._imap.tagged_commands.pop(tag)
                 raise IMAPClientError(str(said[0], "ascii", "replace"))
@@ -117,7 +117,7 @@ class Client(IMAPClient):
     def idle_done(self) -> None:
         """DONE: reads what was said, and finds out whether anybody is there at all."""
         self._imap.send(b"DONE\r\n")
-        self._imap._command_complete("IDLE", self._idle_tag)  # noqa: SLF001
+        self._imap._command_complete("IDLE", self._idle_tag)
         self._set_read_timeout()
 
     def look(self) -> None:

@@ -7,7 +7,7 @@ import imaplib
 import os
 import socket
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientError
 
@@ -74,7 +74,9 @@ class Connection:
             return self._windows.lowest_of(b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day)))
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
-        words = [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
+        words = (
+            [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
+        )
         criteria = [*([b"SINCE", _day(since)] if since else []), *words]
         with door(self._name, patient=False):
             if not value.isascii():

@@ -26,6 +26,7 @@ _TOO_OLD = {
     "NO_PROTOCOLS_AVAILABLE",
 }
 
+
 @contextlib.contextmanager
 def door(name: str, *, patient: bool = True) -> Iterator[None]:
     """Raises the errors of `Server`, each sentence beginning with `name`.

@@ -40,7 +40,7 @@ def folders(lines: Iterable[Any]) -> Iterator[tuple[Folder, bytes]]:
 def _decoded(raw: bytes) -> str:
     """Modified UTF-7; where it is not, the UTF-8 that some servers send in its place."""
     try:
-        name = decode(raw)
+        name = str(decode(raw))
         if encode(name) == raw:
             return name
     except ValueError:

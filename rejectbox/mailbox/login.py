@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rejectbox.config import Account
     from rejectbox.credentials import Secret
 
+
 def secure(client: Any, account: Account, context: ssl.SSLContext) -> None:
     """STARTTLS where it is asked for. Raises Untrusted where the server does not offer it."""
     if account.security != "starttls":

@@ -1,27 +1,27 @@
 """Dialogues with an IMAP server, as text files: what the server says to each command, and what the daemon makes of it.
 
-    # a remark
-    expect drafts 1         what must come of it in the end; the words are those of test_dialogues.py
-    with KEY = VALUE        a line for the account's table in config.toml
-    S: * OK ready           the lines before the first C: are said to whoever connects
-    C: UID FETCH 7 *        a rule for one command, without its tag, * being anything
-    C+: UID SEARCH *        a rule that stays; the first rule in the file that fits, and is not used up, is taken
-    C+drafted: UID SEARCH * one that holds only where the mailbox examined is one that was appended to
-    S: %t OK done           a line is said; %t is the command's tag, %now the time as in INTERNALDATE
-    s: * 3 EXI              the same without the line's end
-    S: * 1 FETCH (BODY[] {rejection})     a mail of `MAILS` as a literal; {rejection+9} announces 9 bytes more than it says
-    S: \\0\\xff               bytes
-    take                    read the command's literal; else it is read before anything is said, after a "+"
-    refuse                  never read the command's literal
-    line                    read one line more
-    wait 0.1                seconds
-    pieces 3                from here on all is said in TCP segments of so many bytes
-    flood * 1 FETCH ()      say that line until nobody listens
-    endless xxx             say that without a line's end until nobody listens
-    stall                   say nothing more, keep the connection
-    close, reset            end it, in order or by RST
-    begin tls               go on in TLS
-    include base.txt        the rules of another file follow here
+# a remark
+expect drafts 1         what must come of it in the end; the words are those of test_dialogues.py
+with KEY = VALUE        a line for the account's table in config.toml
+S: * OK ready           the lines before the first C: are said to whoever connects
+C: UID FETCH 7 *        a rule for one command, without its tag, * being anything
+C+: UID SEARCH *        a rule that stays; the first rule in the file that fits, and is not used up, is taken
+C+drafted: UID SEARCH * one that holds only where the mailbox examined is one that was appended to
+S: %t OK done           a line is said; %t is the command's tag, %now the time as in INTERNALDATE
+s: * 3 EXI              the same without the line's end
+S: * 1 FETCH (BODY[] {rejection})     a mail of `MAILS` as a literal; {rejection+9} announces 9 bytes more than it says
+S: \\0\\xff               bytes
+take                    read the command's literal; else it is read before anything is said, after a "+"
+refuse                  never read the command's literal
+line                    read one line more
+wait 0.1                seconds
+pieces 3                from here on all is said in TCP segments of so many bytes
+flood * 1 FETCH ()      say that line until nobody listens
+endless xxx             say that without a line's end until nobody listens
+stall                   say nothing more, keep the connection
+close, reset            end it, in order or by RST
+begin tls               go on in TLS
+include base.txt        the rules of another file follow here
 """
 
 from __future__ import annotations
@@ -110,7 +110,21 @@ def parse(text: str) -> Dialogue:
     return found
 
 
-_VERBS = {"S:", "s:", "take", "refuse", "line", "wait", "pieces", "flood", "endless", "stall", "close", "reset", "begin"}
+_VERBS = {
+    "S:",
+    "s:",
+    "take",
+    "refuse",
+    "line",
+    "wait",
+    "pieces",
+    "flood",
+    "endless",
+    "stall",
+    "close",
+    "reset",
+    "begin",
+}
 
 
 def said(text: str, tag: bytes) -> bytes:

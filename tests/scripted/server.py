@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from tests.scripted.dialogue import Dialogue, Rule, said
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Sequence
 
 _LITERAL = re.compile(rb"\{(\d+)(\+?)\}\r\n$")
@@ -136,36 +136,39 @@ class _Conversation:
 
     def _act(self, actions: Sequence[tuple[str, str]], announced: bytes) -> None:
         for verb, rest in actions:
-            match verb:
-                case "S:":
-                    self._say(said(rest, self.tag) + b"\r\n")
-                case "s:":
-                    self._say(said(rest, self.tag))
-                case "take":
-                    if match := _LITERAL.search(announced):
-                        self._literal(match, ask=False)
-                case "line":
-                    self.lines.readline()
-                case "wait":
-                    self.server.pause(float(rest))
-                case "pieces":
-                    self.piece = int(rest)
-                case "flood":
-                    while True:
-                        self.client.sendall((said(rest, self.tag) + b"\r\n") * 20)
-                case "endless":
-                    while True:
-                        self.client.sendall(said(rest, self.tag) * 1000)
-                case "stall":
-                    self.server.pause(None)
-                case "close":
-                    raise Hung
-                case "reset":
-                    self.client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-                    raise Hung
-                case "begin":
-                    self.client = self.server.secured(self.client)
-                    self.lines = self.client.makefile("rb")
+            if verb in ("S:", "s:"):
+                self._say(said(rest, self.tag) + (b"\r\n" if verb == "S:" else b""))
+            elif verb in ("flood", "endless"):
+                while True:
+                    self.client.sendall((said(rest, self.tag) + (b"\r\n" if verb == "flood" else b"")) * 20)
+            elif verb == "take":
+                if match := _LITERAL.search(announced):
+                    self._literal(match, ask=False)
+            elif verb != "refuse":
+                getattr(self, f"_{verb}")(rest)
+
+    def _line(self, _: str) -> None:
+        self.lines.readline()
+
+    def _wait(self, seconds: str) -> None:
+        self.server.pause(float(seconds))
+
+    def _pieces(self, size: str) -> None:
+        self.piece = int(size)
+
+    def _stall(self, _: str) -> None:
+        self.server.pause(None)
+
+    def _close(self, _: str) -> None:
+        raise Hung
+
+    def _reset(self, _: str) -> None:
+        self.client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        raise Hung
+
+    def _begin(self, _: str) -> None:
+        self.client = self.server.secured(self.client)
+        self.lines = self.client.makefile("rb")
 
     def _say(self, data: bytes) -> None:
         if not self.piece:

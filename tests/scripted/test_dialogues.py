@@ -1,13 +1,13 @@
 """Every dialogue of dialogues/: a real watcher talks to a server that replays it, and what is expected must come about.
 
-    expect drafts 1              so many APPENDs
-    expect states drafted,...    of the journal's entries, by the alphabet
-    expect pauses Busy           the kinds of error after which it waited, in order, those in a row once; or "none"
-    expect stops WORDS           the account is stopped with a sentence that has these words
-    expect says WORDS            in the log
-    expect hears WORDS           a command of the daemon's has these words
-    expect never WORDS           no command has
-    expect peak 64               MB of Python's memory at the most
+expect drafts 1              so many APPENDs
+expect states drafted,...    of the journal's entries, by the alphabet
+expect pauses Busy           the kinds of error after which it waited, in order, those in a row once; or "none"
+expect stops WORDS           the account is stopped with a sentence that has these words
+expect says WORDS            in the log
+expect hears WORDS           a command of the daemon's has these words
+expect never WORDS           no command has
+expect peak 64               MB of Python's memory at the most
 """
 
 from __future__ import annotations
@@ -43,25 +43,18 @@ class Outcome:
         self.log = log
 
     def holds(self, what: str, words: str) -> bool:
-        watcher, heard = self.watched.watcher, self.server.heard
-        match what:
-            case "drafts":
-                return sum(command.startswith("APPEND ") for command in heard) == int(words)
-            case "states":
-                return ",".join(sorted(self.watched.states())) == words
-            case "pauses":
-                return ",".join(kind for kind, _ in groupby(self.watched.pauses)) == words.replace("none", "")
-            case "stops":
-                return words in str(watcher.trouble)
-            case "says":
-                return words in self.log()
-            case "hears":
-                return any(words in command for command in heard)
-            case "never":
-                return not any(words in command for command in heard)
-            case "peak":
-                return tracemalloc.get_traced_memory()[1] < int(words) << 20
-        raise ValueError(what)
+        heard, pauses = self.server.heard, groupby(self.watched.pauses)
+        found = {
+            "drafts": lambda: sum(command.startswith("APPEND ") for command in heard) == int(words),
+            "states": lambda: ",".join(sorted(self.watched.states())) == words,
+            "pauses": lambda: ",".join(kind for kind, _ in pauses) == words.replace("none", ""),
+            "stops": lambda: words in str(self.watched.watcher.trouble),
+            "says": lambda: words in self.log(),
+            "hears": lambda: any(words in command for command in heard),
+            "never": lambda: not any(words in command for command in heard),
+            "peak": lambda: tracemalloc.get_traced_memory()[1] < int(words) << 20,
+        }
+        return found[what]()
 
     def settled(self, dialogue: Dialogue) -> bool:
         """Nothing more is to come: the account is stopped, or the watcher waits for mail."""

@@ -53,9 +53,7 @@ class Box:
 @contextlib.contextmanager
 def connected(box: Box) -> Iterator[tuple[mailbox.Connection, Scripted]]:
     with Scripted(parse("include base.txt"), improvised=box.answer) as server:
-        account = config.Account(
-            name="t", email="ada@example.org", host="127.0.0.1", port=server.port, security="none"
-        )
+        account = config.Account(name="t", email="ada@example.org", host="127.0.0.1", port=server.port, security="none")
         connection = mailbox.connect(account, Secret("secret", "test"))
         yield connection, server
         connection.close()
