@@ -51,14 +51,17 @@ class Ledger:
 
     def judged(self, lines: Iterable[bytes], test: str, server: str, drafts: tuple[str, ...] | None) -> list[Said]:
         """These lines with what is wrong about them. `drafts` as in `violation`."""
-        names = None if drafts is None else (*drafts, *self.drafts)
         judged = [
-            Said(test, server, line[:_LONGEST].decode("latin-1"), violation(line, drafts=names)) for line in lines
+            Said(test, server, line[:_LONGEST].decode("latin-1"), self._violation(line, drafts)) for line in lines
         ]
         with self._lock:
             self.wrong += [said for said in judged if said.wrong]
             self.verbs.update(said.verb for said in judged)
         return judged
+
+    def _violation(self, line: bytes, drafts: tuple[str, ...] | None) -> str | None:
+        wrong = violation(line, drafts=drafts)
+        return violation(line, drafts=self.drafts) if wrong and self.drafts else wrong
 
     def complaint(self) -> str:
         """What was said and should not have been, a line each; "" where there is nothing."""
