@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.dovecot, pytest.mark.timeout(600)]
 
 AT_ONCE = 3
-SEEDS = range(1, 13)
+SEEDS = range(1, 10)
 
 
 @pytest.fixture(scope="module")

@@ -149,7 +149,8 @@ def _hurry(clock: Path) -> None:
 
     for module, name, value in (
         (watch, "RENEWAL", 1.0),
-        (watch, "pause", lambda failures: min(0.4, 0.02 * 2**failures)),
+        (watch, "pause", lambda failures, _error=None: min(0.4, 0.02 * 2**failures)),
+        (watch, "_SECOND_THOUGHTS", (0.2, 0.4)),
         (opening, "_CONNECT", 1.0),
         (opening, "_READ", 1.0),
         (handling, "SETTLING", SETTLING),

@@ -135,9 +135,12 @@ class World:
         written.write_text(str(float(self._clock.read_text()) + seconds))
         written.replace(self._clock)
 
-    def deliver(self, arrival: Arrival) -> None:
-        self.arrived.append(arrival)
-        self.server.deliver(self.user, arrival.raw, arrival.mailbox)
+    def deliver_one(self, waiting: list[Arrival]) -> None:
+        """The next mail arrives, if there is one."""
+        if waiting:
+            arrival = waiting.pop()
+            self.arrived.append(arrival)
+            self.server.deliver(self.user, arrival.raw, arrival.mailbox)
 
     @contextlib.contextmanager
     def session(self) -> Iterator[Any]:
