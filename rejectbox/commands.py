@@ -33,7 +33,8 @@ FETCHED = ("BODY.PEEK", "RFC822.SIZE", "INTERNALDATE", "BODYSTRUCTURE")
 """All that UID FETCH asks for. BODY without .PEEK would set \\Seen (RFC 3501 section 6.4.5)."""
 
 _VERBS = frozenset(command.verb for command in COMMANDS)
-_COMMAND = re.compile(r"[^\s]+ ((?:UID )?[A-Z]+)(?: ([^\r\n\0]*))?", re.IGNORECASE)
+_COMMAND = re.compile(r"[A-Z0-9]+ ((?:UID )?[A-Z]+)(?: ([^\r\n\0]*))?", re.IGNORECASE)
+_UIDS = re.compile(r"[\d:,*]+")
 _SECTION = re.compile(r"\[[^\[\]]*\](?:<\d+(?:\.\d+)?>)?")
 _APPEND = re.compile(r'"((?:[^"\\]|\\.)+)" \(([^()]*)\)(?: "[^"]*")? ?(?:\{\d+\+?\})?')
 
@@ -49,11 +50,13 @@ def refusal(line: str) -> str | None:
     if verb not in _VERBS:
         return f"{verb} is not among the commands that Rejectbox says"
     if verb == "UID FETCH":
-        items = _SECTION.sub("", rest.partition(" ")[2]).upper().replace("(", " ").replace(")", " ").split()
-        if other := [item for item in items if item not in FETCHED]:
-            return f"UID FETCH {other[0]} is not among what Rejectbox fetches"
+        uids, _, asked = rest.partition(" ")
+        items = _SECTION.sub("", asked).upper().replace("(", " ").replace(")", " ").split()
+        if not _UIDS.fullmatch(uids) or set(items) - set(FETCHED):
+            return "UID FETCH asks for something that Rejectbox does not fetch"
     if verb == "APPEND":
         found = _APPEND.fullmatch(rest)
-        if not found or "\\draft" not in found[2].lower().split() or found[1].upper() == "INBOX":
+        flags = set(found[2].lower().split()) if found else set()
+        if not found or flags - {"\\seen"} != {"\\draft"} or found[1].upper() == "INBOX":
             return "APPEND is only said of a draft, with its flag, and never into INBOX"
     return None

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from rejectbox import config
+from rejectbox import config, mailbox
 from rejectbox.credentials import Secret
 from rejectbox.errors import Withheld
 from rejectbox.mailbox import login
 from rejectbox.mailbox.client import Client
 from rejectbox.mailbox.gate import Gate
 from tests.mails import mail
+from tests.servers.allowed import violation
+from tests.servers.dialogue import Dialogue
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
@@ -129,3 +134,52 @@ def test_a_password_that_breaks_the_line_is_neither_sent_nor_told(password: str)
     with pytest.raises(Withheld) as caught:
         gate.passed(f'A1 LOGIN "ada" "{password}"\r\n'.encode())
     assert "lines" not in str(caught.value)
+
+
+WORDS = (
+    *(b"A1 ", b"A1", b" ", b"\r\n", b"\n", b"\r", b"(", b")", b'"', b"\\", b"{3}\r\n", b"{2+}\r\n", b"{3}", b"abc", b"\0", b"DONE"),
+    *(b"UID ", b"STORE ", b"FETCH ", b"SEARCH ", b"SELECT ", b"EXAMINE ", b"EXPUNGE", b"NOOP", b"IDLE", b"LOGIN ", b"APPEND "),
+    *(b"1 ", b"BODY[]", b"BODY.PEEK[]", b"BODY.PEEK[1", b"]<0.5>", b"RFC822", b"RFC822.SIZE ", b"BINARY[1]", b"AUTHENTICATE PLAIN"),
+    *(b'"Drafts" ', b'"INBOX" ', b"Drafts ", b"(\\Draft) ", b"(\\Seen) ", b"(\\Deleted \\Draft) ", b'A1 APPEND "Drafts" (\\Draft) '),
+    *(b"A1 UID FETCH 1 ", b"A1 NOOP\r\n", b"A1 UID STORE 1 FLAGS ()\r\n", b"Y2E=\r\n"),
+)  # fmt: skip
+
+
+@given(
+    begins=st.sampled_from((b"A1 UID FETCH 1 ", b"A1 UID FETCH ", b'A1 APPEND "Drafts" ', b"A1 UID ", b"A1 ", b"")),
+    words=st.lists(st.sampled_from(WORDS), max_size=6),
+    ends=st.sampled_from((b"\r\n", b"{3}\r\nabc\r\n", b"\r\nA1 NOOP\r\n", b"")),
+    cut=st.integers(0, 60),
+)
+@settings(max_examples=3000)
+def test_whatever_passes_is_allowed_by_the_tests_own_reading_too(
+    begins: bytes, words: list[bytes], ends: bytes, cut: int
+) -> None:
+    gate, dialogue = Gate(), Dialogue()
+    gate.begin()
+    data = begins + b"".join(words) + ends
+    with contextlib.suppress(Withheld):
+        for piece in (data[:cut], data[cut:]):
+            for line in dialogue.said(gate.passed(piece)):
+                assert violation(line) is None, line
+
+
+@given(pieces=st.lists(st.integers(1, 40), max_size=30))
+def test_what_may_be_said_arrives_unchanged_however_it_is_cut(pieces: list[int]) -> None:
+    literal = b"A1 STORE\r\n"
+    command = b'A1 APPEND "Drafts" (\\Draft \\Seen) {%d}\r\n' % len(literal) + literal + b"\r\n"
+    gate, passed, at = Gate(), b"", 0
+    gate.begin()
+    for size in (*pieces, len(command)):
+        passed += gate.passed(command[at : at + size])
+        at += size
+    assert passed == command
+
+
+@pytest.mark.dovecot
+def test_a_fault_of_ours_is_told_as_one(dovecot: Dovecot) -> None:
+    account = config.Account(name="test", email=USER, host=dovecot.host, port=dovecot.imap_port, security="none")
+    connection = mailbox.connect(account, Secret(PASSWORD, "test"))
+    with pytest.raises(Withheld, match=r"never into INBOX\. It is a fault of Rejectbox"):
+        connection.append("INBOX", LETTER)
+    connection.close()

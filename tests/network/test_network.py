@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -37,6 +38,12 @@ def reached(notes: Notes) -> set[str]:
     stopped = {step for step in notes.steps if step.stopped}
     assert not stopped, stopped
     return {step.where for step in notes.steps}
+
+
+def need_strace() -> None:
+    need(None if shutil.which("strace") else "strace is missing: sudo python3 tests/servers/install.py strace")
+    if reason := untraceable():
+        pytest.skip(reason)
 
 
 def served(server: Dovecot) -> str:
@@ -156,7 +163,7 @@ def test_the_guard_bites(home: dict[str, str], tmp_path: Path, code: str, event:
 
 @pytest.mark.dovecot
 def test_the_kernel_too_sees_no_other_connection(server: Dovecot, home: dict[str, str], tmp_path: Path) -> None:
-    need(untraceable())
+    need_strace()
     write_config(tmp_path, account(server, tmp_path, start="14d"))
     server.deliver(USER, mail())
     hosts, sockets = traced(home, tmp_path, *REJECTBOX, "run", "--once")
@@ -166,7 +173,7 @@ def test_the_kernel_too_sees_no_other_connection(server: Dovecot, home: dict[str
 
 
 def test_strace_sees_what_python_does_not_tell(home: dict[str, str], tmp_path: Path) -> None:
-    need(untraceable())
+    need_strace()
     libc = "__import__('ctypes').CDLL(None)"
     code = f"import socket, struct; one = socket.socket(); {libc}.connect(one.fileno(), struct.pack('=HH4s8x', 2, 0x0900, bytes([127, 0, 0, 1])), 16)"
     assert traced(home, tmp_path, "-c", code)[0] == {"127.0.0.1:9"}
