@@ -83,7 +83,7 @@ class Relay:
 
     async def _open(self) -> None:
         self._listener = await asyncio.start_server(
-            self._connected, self.way.hosts, self.way.port, ssl=self._shown if self.way.tls else None
+            self._connected, self.way.hosts, self.way.port, ssl=self._shown if self.way.tls else None, backlog=1000
         )
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
