@@ -27,6 +27,7 @@ logging.getLogger("mailparser").setLevel(logging.CRITICAL)
 _MOST_HEADERS = 200
 _LONGEST_VALUE = 8000
 _MOST_CALENDARS = 3
+_MOST_LINES = 5000
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -81,7 +82,7 @@ def _read(raw: bytes) -> Message:
         raise UnreadableMail("This is not a mail: it has none of the headers of one")
     plain, markup = ([_unshifted(part) for part in parts] for parts in (parsed.text_plain, parsed.text_html))
     text, links = visible("\n".join(plain), "\n".join(markup))
-    text = clean(text)
+    text = "\n".join(clean(text).split("\n", _MOST_LINES)[:_MOST_LINES])
     first = dict(reversed(headers))
     subject = _line(first.get("subject", ""))
     ids = message_ids(first.get("message-id", ""))

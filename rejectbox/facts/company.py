@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rejectbox.values import Message
 
 _SURE, _HINT, _ENOUGH = 3, 1, 2
+_MOST_PARAGRAPHS = 300
 _SOURCES = ("text", "subject", "sender", "signature", "domain")
 """Whose spelling is taken, best first: a text calls the company as people do, a display name as its register does."""
 
@@ -39,7 +40,7 @@ class _Candidate:
 def company(message: Message, own: str, signature: Sequence[str], speech: Language) -> Fact | None:
     """The company that `message` speaks for. `own` is its text with line ends, `signature` the lines that close it."""
     found: dict[str, _Candidate] = defaultdict(_Candidate)
-    paragraphs = (flat(block) for block in re.split(r"\n\s*\n", own))
+    paragraphs = (flat(block) for block in re.split(r"\n\s*\n", own, maxsplit=_MOST_PARAGRAPHS)[:_MOST_PARAGRAPHS])
     for name in (name for paragraph in paragraphs for name in naming.companies(paragraph, speech)):
         # Where every noun is a capital, "bei Rückfragen" looks like a name: one word needs a second source.
         found[naming.key(name)].add(name, "text", _HINT if speech.nouns_capital and " " not in name else _SURE)

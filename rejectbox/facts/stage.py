@@ -23,6 +23,7 @@ _ABBREVIATED = "".join(
     rf"(?<!\b{word}\.)"
     for word in "ds inż mgr resp bzw rif ref Ref dott Dott sig Sig dr Dr im ul al św St Mr Ms Sr".split()
 )
+_MOST_SENTENCES = 500  # twenty thousand characters of words hold fewer
 _SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?]){_ABBREVIATED}\s|(?<=[!?;]) ")
 
 
@@ -38,8 +39,9 @@ class Before:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of `text`, its white space made single; lists and headings end at an empty line."""
-    return [part for block in re.split(r"\n\s*\n", text) for part in _SENTENCE_END.split(flat(block)) if part]
+    """The first sentences of `text`, white space made single; lists and headings end at an empty line."""
+    blocks = re.split(r"\n\s*\n", text, maxsplit=_MOST_SENTENCES)[:_MOST_SENTENCES]
+    return [part for block in blocks for part in _SENTENCE_END.split(flat(block)) if part][:_MOST_SENTENCES]
 
 
 def past(text: str, speech: Language) -> Iterator[str]:
