@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
+from rejectbox.errors import UserError
 from rejectbox.learning import labels
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from rejectbox_classifier.corpus import Example
     from rejectbox_classifier.model import Model
+
+log = logging.getLogger(__name__)
 
 
 def cache_folder() -> Path:
@@ -41,12 +45,20 @@ def training_bar() -> Iterator[Callable[[str, float], None]]:
 def model(threshold: float | str = "auto", examples: tuple[Example, ...] | None = None) -> Model:
     """The model of corpus and the user's examples (those kept, unless given); trains it where the cache does not fit.
 
-    Raises UserError for damaged labels.
+    Damaged labels are left aside with a warning: watching goes on with what the corpus teaches.
     """
     from rejectbox_classifier.cache import load_or_train  # noqa: PLC0415  (numpy)
 
     if examples is None:
-        examples = labels.material(labels.load(labels.labels_path())).examples
+        examples = _kept()
     with training_bar() as progress:
         found = load_or_train(cache_folder(), examples, progress)
     return found if isinstance(threshold, str) else found.with_threshold(threshold)
+
+
+def _kept() -> tuple[Example, ...]:
+    try:
+        return labels.material(labels.load(labels.labels_path())).examples
+    except UserError as error:
+        log.warning("%s. Until then your labels are left aside", error)
+        return ()

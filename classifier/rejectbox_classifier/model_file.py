@@ -1,7 +1,7 @@
 """A model as a file of numpy arrays, written and read by skops.
 
-skops audits a file before it builds anything from it, and here it may build plain containers and numpy arrays only:
-a file that somebody else wrote can give wrong verdicts at worst.
+Before anything is built, the file is looked into: it may hold texts and numpy arrays in one dict, and nothing besides,
+of a size that a model has. skops audits it once more. A file that somebody else wrote can give wrong verdicts at worst.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
+import stat
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +28,20 @@ from rejectbox_classifier.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LARGEST = 200_000_000  # bytes; a model is some 3 MB
+LARGEST = 100_000_000  # bytes, packed and unpacked; a model is some 3 MB
+_LARGEST_SCHEMA = 100_000
+_MEMBER = re.compile(r"schema\.json|\d{1,20}\.npy")
+_MOST_MEMBERS = 20
+_KINDS = frozenset(
+    (
+        ("DictNode", "builtins", "dict"),
+        ("ListNode", "builtins", "list"),
+        ("JsonNode", "builtins", "str"),
+        ("TypeNode", "builtins", "str"),
+        ("NdArrayNode", "numpy", "ndarray"),
+    )
+)
+"""What skops writes a model with: its node, module and class."""
 _ARRAYS = {"keys": np.uint64, "weights": np.float32, "biases": np.float32, "numbers": np.float64}
 _TEXTS = ("fingerprint", "figures")
 _REFUSED = 3  # exit status of the child
@@ -75,7 +91,10 @@ def load(path: Path, fingerprint: str) -> Model:
     imported yet, a child process reads and audits the file and hands over the bare arrays.
     """
     try:
-        if path.stat().st_size > LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise ModelRefusedError(f"{path} is no file.")
+        if found.st_size > LARGEST:
             raise ModelRefusedError(f"{path} is too large to be a model.")
         data = path.read_bytes()
     except FileNotFoundError:
@@ -96,13 +115,40 @@ def audited(data: bytes) -> Mapping[str, Any]:
     import skops.io  # noqa: PLC0415 - see `load`
 
     try:
+        _inspect(data)
         untrusted = skops.io.get_untrusted_types(data=data)
         state = None if untrusted else skops.io.loads(data, trusted=[])
+    except ModelRefusedError:
+        raise
     except Exception as error:  # whatever a crafted file makes skops raise, it is no model
         raise ModelRefusedError(f"is damaged or no model ({type(error).__name__}).") from error
     if untrusted:
         raise ModelRefusedError(f"holds types that no model has: {', '.join(map(str, untrusted))[:200]}.")
     return _checked(state)
+
+
+def _inspect(data: bytes) -> None:
+    """Raise ModelRefusedError where the file would unpack to more than a model, or to anything else."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = archive.infolist()
+        if len(members) > _MOST_MEMBERS or not all(_MEMBER.fullmatch(one.filename) for one in members):
+            raise ModelRefusedError("holds files that no model has.")
+        schema = archive.getinfo("schema.json")
+        if schema.file_size > _LARGEST_SCHEMA or sum(one.file_size for one in members) > LARGEST:
+            raise ModelRefusedError("unpacks to more than a model.")
+        foreign = sorted({".".join(kind[1:]) for kind in _kinds(json.loads(archive.read(schema))) - _KINDS})
+    if foreign:
+        raise ModelRefusedError(f"holds types that no model has: {', '.join(foreign)[:200]}.")
+
+
+def _kinds(node: Any) -> set[tuple[str, str, str]]:
+    """Return the skops node, module and class of everything in a schema."""
+    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    found = set[tuple[str, str, str]]().union(*map(_kinds, inner))
+    if isinstance(node, dict) and node.keys() & {"__loader__", "__class__", "__module__"}:
+        loader, module, name = (str(node.get(key)) for key in ("__loader__", "__module__", "__class__"))
+        found.add((loader, module, name))
+    return found
 
 
 def _audited_apart(data: bytes) -> Mapping[str, Any]:

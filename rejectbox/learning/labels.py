@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WEIGHT = 4.0
 """How many mails of the corpus one of the user's counts for: it is their mail that is to be judged."""
+LARGEST = 64_000_000
+"""Bytes of the file, more than ten thousand labelled mails; a larger one was not written by us."""
 NAMES = (*LABELS, NOT_REJECTION)
 
 
@@ -87,12 +89,14 @@ def material(labels: Iterable[Label]) -> Material:
 
 
 def load(path: Path) -> tuple[Label, ...]:
-    """The kept labels. Raises UserError where the file is damaged."""
+    """The kept labels. Raises UserError where the file is damaged, or is none of ours."""
     if not path.exists():
         return ()
     try:
+        if not path.is_file() or path.stat().st_size > LARGEST:
+            raise ValueError(path.name)
         return parsed(path.read_text("utf-8"))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UserError(
             Problem(str(path), "the labels cannot be read", "Remove the file and run `rejectbox train` again")
         ) from None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import json
 import logging
 import os
+import pickle
+import resource
 import stat
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +23,12 @@ from rejectbox_classifier.cache import fingerprint, load_or_train
 from rejectbox_classifier.corpus import Example
 from rejectbox_classifier.model_file import ModelRefusedError, ModelStaleError, load, save
 from rejectbox_classifier.scores import SCORES
+from sklearn.linear_model import LogisticRegression
 
 from .conftest import mail
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from rejectbox_classifier.model import Model
@@ -111,6 +118,131 @@ def test_a_cache_that_does_not_fit_is_refused(what: str, tmp_path: Path, monkeyp
     with pytest.raises(ModelRefusedError):
         load(path, "print")
     assert not (tmp_path / "bombed").exists()
+
+
+def estimator() -> object:
+    """A type of scikit-learn's own, which skops trusts and no model has."""
+    return LogisticRegression()
+
+
+def packed(**members: bytes) -> bytes:
+    """A model's file with these members instead, or besides."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(skops.io.dumps(state()))) as model, zipfile.ZipFile(file, "w") as made:
+        for name in model.namelist():
+            if name not in members:
+                made.writestr(name, model.read(name))
+        for name, content in members.items():
+            made.writestr(name, content, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def schema(**changes: object) -> bytes:
+    """A model's schema with these entries changed."""
+    with zipfile.ZipFile(io.BytesIO(skops.io.dumps(state()))) as model:
+        return json.dumps(json.loads(model.read("schema.json")) | changes).encode()
+
+
+NAMED = {
+    "__class__": "system",
+    "__module__": "os",
+    "__loader__": "FunctionNode",
+    "__id__": 1,
+    "content": "touch bombed",
+}
+PLANTED: dict[str, Callable[[], bytes]] = {
+    "a function by name": lambda: packed(**{"schema.json": schema(content={"figures": NAMED})}),
+    "eval by name": lambda: packed(
+        **{"schema.json": schema(**NAMED | {"__class__": "eval", "__module__": "builtins", "__loader__": "TypeNode"})}
+    ),
+    "a function in the coat of an array": lambda: packed(
+        **{
+            "schema.json": schema(
+                content={"keys": NAMED | {"__loader__": "NdArrayNode", "type": "numpy", "file": "1.npy"}}
+            )
+        }
+    ),
+    "a method": lambda: packed(
+        **{"schema.json": schema(**NAMED | {"__loader__": "MethodNode", "content": {"func": "system", "obj": NAMED}})}
+    ),
+    "an estimator": lambda: skops.io.dumps(state(figures=estimator())),
+    "a pickle": lambda: pickle.dumps(Bomb()),
+    "a pickle as an array": lambda: packed(**{name_of_an_array(): pickle.dumps(Bomb())}),
+    "an array of objects": lambda: packed(
+        **{"schema.json": schema(content={"keys": array_of(Bomb())}), "7.npy": saved(Bomb())}
+    ),
+    "a path out of the folder": lambda: packed(**{"../../bombed": b"x"}),
+    "an absolute path": lambda: packed(**{"/tmp/bombed": b"x"}),
+    "a bomb": lambda: packed(**{"7.npy": bytes(150_000_000)}),
+    "a schema that is a bomb": lambda: packed(**{"schema.json": b"[" * 90_000}),
+    "a schema of blanks": lambda: packed(**{"schema.json": b" " * 50_000_000}),
+    "a shape without end": lambda: packed(
+        **{"schema.json": schema(content={"keys": array_of(None)}), "7.npy": endless()}
+    ),
+    "half of it": lambda: skops.io.dumps(state())[:700],
+    "half of an array": lambda: packed(**{name_of_an_array(): b"\x93NUMPY\x01\x00"}),
+    "members by the thousand": lambda: packed(**{f"{number}.npy": b"" for number in range(1000)}),
+}
+
+
+def array_of(_what: object) -> dict[str, object]:
+    return {
+        "__class__": "ndarray",
+        "__module__": "numpy",
+        "__loader__": "NdArrayNode",
+        "__id__": 7,
+        "type": "numpy",
+        "file": "7.npy",
+    }
+
+
+def saved(what: object) -> bytes:
+    file = io.BytesIO()
+    np.save(file, np.array([what], dtype=object), allow_pickle=True)
+    return file.getvalue()
+
+
+def endless() -> bytes:
+    """An array that says it has 10^15 numbers."""
+    head = b"{'descr': '<u8', 'fortran_order': False, 'shape': (1000000000000000,), }"
+    head += b" " * (117 - len(head)) + b"\n"
+    return b"\x93NUMPY\x01\x00" + len(head).to_bytes(2, "little") + head
+
+
+def name_of_an_array() -> str:
+    with zipfile.ZipFile(io.BytesIO(skops.io.dumps(state()))) as model:
+        return next(name for name in model.namelist() if name.endswith(".npy"))
+
+
+@pytest.mark.parametrize("what", PLANTED)
+def test_a_planted_cache_runs_nothing_and_is_refused_with_a_sentence(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / cache.FILE
+    path.write_bytes(PLANTED[what]())
+    before = sorted(tmp_path.rglob("*"))
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(ModelRefusedError, match=rf"{cache.FILE} .*\.$"):
+        load(path, "print")
+    assert sorted(tmp_path.rglob("*")) == before
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - held < 150_000
+
+
+def test_a_cache_that_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / cache.FILE)
+    with pytest.raises(ModelRefusedError, match="is no file"):
+        load(tmp_path / cache.FILE, "print")
+
+
+@pytest.mark.parametrize("what", ["a pickle", "an estimator", "a path out of the folder"])
+def test_after_a_planted_cache_the_model_is_trained_anew(
+    what: str, shipped: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / cache.FILE).write_bytes(PLANTED[what]())
+    model = load_or_train(tmp_path)
+    assert "The cached model is rebuilt" in caplog.text
+    assert load(tmp_path / cache.FILE, fingerprint()).classify(TEXT) == model.classify(TEXT)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 and then nothing", b"\x80\x04\x95."])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,11 +11,15 @@ import pytest
 from rejectbox_classifier.corpus import NOT_REJECTION
 from rejectbox_classifier.mail import Mail
 
+from rejectbox import starter
 from rejectbox.errors import UserError
-from rejectbox.learning.labels import Label, example, load, material, merged, save
+from rejectbox.learning import labels
+from rejectbox.learning.labels import LARGEST, Label, example, load, material, merged, save, written
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from rejectbox_classifier.model import Model
 
 
 def label(
@@ -34,12 +39,57 @@ def test_labels_are_kept_whole_and_private(tmp_path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["labels.jsonl"]
 
 
-@pytest.mark.parametrize("content", ["{", "[]\n", '{"source": 1}\n', "\udcff"])
+GOOD = written([label("We took another.")])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[]\n",
+        "null\n",
+        "[" * 100_000,
+        '{"source": 1}\n',
+        "\udcff",
+        GOOD.replace('"rejection"', '"../../etc/passwd"'),
+        GOOD.replace('"rejection"', '["rejection"]'),
+        GOOD.replace('"We took another."', "NaN"),
+        GOOD.replace('"links": [', '"links": {"a": [').replace("]", "]}"),
+        GOOD + "\x00" * LARGEST,
+    ],
+    ids=lambda content: content[:20],
+)
 def test_a_damaged_file_is_a_sentence_with_its_remedy(tmp_path: Path, content: str) -> None:
     path = tmp_path / "labels.jsonl"
     path.write_bytes(content.encode("utf-8", "surrogateescape"))
     with pytest.raises(UserError, match=r"cannot be read.*Remove the file"):
         load(path)
+
+
+def test_a_file_that_is_none_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "labels.jsonl")
+    with pytest.raises(UserError, match=r"cannot be read.*Remove the file"):
+        load(tmp_path / "labels.jsonl")
+
+
+def test_a_source_is_a_name_and_never_a_path_that_is_followed(tmp_path: Path) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_text(GOOD.replace("personal/Rejectbox/Rejection", "../../../etc/passwd").replace("7:1", "/etc:1"))
+    before = sorted(tmp_path.rglob("*"))
+    assert [one.source for one in load(path)] == ["../../../etc/passwd"]
+    save(path, load(path))
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_planted_label_file_is_left_aside_with_a_sentence(
+    tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, cache_home: Path
+) -> None:
+    (tmp_path / "labels.jsonl").write_text("[" * 100_000)
+    monkeypatch.setattr(labels, "labels_path", lambda: tmp_path / "labels.jsonl")
+    monkeypatch.setattr(starter, "cache_folder", lambda: cache_home / "rejectbox")
+    assert starter.model().figures == model.figures
+    assert "Remove the file" in caplog.text
+    assert "left aside" in caplog.text
 
 
 def test_what_is_labelled_both_ways_counts_neither_way_and_is_told() -> None:
