@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from icalendar import Calendar
 
-from rejectbox.values import Address, Event
+from rejectbox.cleaning import address, line
+from rejectbox.values import Event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from icalendar import Component
+
+    from rejectbox.values import Address
 
 logging.getLogger("icalendar").setLevel(logging.CRITICAL)  # it prints what it cannot read, and mail is private
 
@@ -40,14 +43,12 @@ def _standing(calendar: Component) -> Iterator[Event]:
     for component in calendar.walk("VEVENT"):
         begins = getattr(component.get("DTSTART"), "dt", None)
         if isinstance(begins, date) and str(component.get("STATUS", "")).upper() != "CANCELLED":
-            yield Event(" ".join(str(component.get("SUMMARY", "")).split())[:200], begins, _organizer(component))
+            yield Event(line(str(component.get("SUMMARY", "")))[:200], begins, _organizer(component))
 
 
 def _organizer(component: Component) -> Address | None:
     value = component.get("ORGANIZER")
-    address = str(value or "").strip()
-    if not address.lower().startswith("mailto:") or "@" not in address:
+    said = str(value or "").strip()
+    if not said.lower().startswith("mailto:"):
         return None
-    local, _, domain = address[len("mailto:") :].rpartition("@")
-    name = str(value.params.get("CN", "")).strip().strip("\"'")
-    return Address(name[:120], f"{local}@{domain.lower()}")
+    return address(str(value.params.get("CN", "")).strip().strip("\"'"), said[len("mailto:") :])

@@ -17,6 +17,7 @@ from rejectbox_classifier.text import new_text, visible
 from rejectbox.appointments import events
 from rejectbox.authentication import verdicts
 from rejectbox.bounds import HEAD_END, PART_FIELD, bounded
+from rejectbox.cleaning import address, clean, line, spaced
 from rejectbox.errors import UnreadableMail
 from rejectbox.values import Address, Message
 
@@ -28,9 +29,8 @@ _MOST_HEADERS = 200
 _LONGEST_VALUE = 8000
 _MOST_CALENDARS = 3
 _MOST_LINES = 5000
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
+_YEARS = range(1971, 3000)  # further off, days cannot be counted with
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARKS_OF_MAIL = (
     "from",
     "to",
@@ -84,7 +84,7 @@ def _read(raw: bytes) -> Message:
     text, links = visible("\n".join(plain), "\n".join(markup))
     text = "\n".join(clean(text).split("\n", _MOST_LINES)[:_MOST_LINES])
     first = dict(reversed(headers))
-    subject = _line(first.get("subject", ""))
+    subject = line(first.get("subject", ""))
     ids = message_ids(first.get("message-id", ""))
     message_id = ids[0] if ids else ""
     return Message(
@@ -143,7 +143,7 @@ def _flat(value: object) -> str:
     if isinstance(value, tuple):
         name, email = (*value, "", "")[:2]
         return f"{name} <{email}>"[:_LONGEST_VALUE]
-    return _CONTROL.sub(" ", str(value))[:_LONGEST_VALUE]
+    return spaced(str(value))[:_LONGEST_VALUE]
 
 
 def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
@@ -152,10 +152,8 @@ def _addresses(parsed: Any, header: str) -> tuple[Address, ...]:
     found: list[Address] = []
     for pair in pairs[:50]:
         name, email = (*pair, "", "")[:2] if isinstance(pair, tuple) else ("", str(pair))
-        match = _ADDRESS.fullmatch(str(email).strip().strip("<>"))
-        if match:
-            local, _, domain = match.group().rpartition("@")
-            found.append(Address(_line(str(name))[:120], f"{local}@{domain.lower()}"))
+        if one := address(str(name), str(email).strip().strip("<>")):
+            found.append(one)
     return tuple(found)
 
 
@@ -181,10 +179,9 @@ def _date(value: str) -> datetime | None:
         date = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
         return None
-    try:
-        return date if date.utcoffset() is not None else date.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
+    if date.year not in _YEARS:
         return None
+    return date if date.utcoffset() is not None else date.replace(tzinfo=UTC)
 
 
 def _identity(message_id: str, headers: dict[str, str], part: str) -> str:
@@ -199,13 +196,3 @@ def _identity(message_id: str, headers: dict[str, str], part: str) -> str:
         ]
     )
     return hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def clean(text: str) -> str:
-    """`text` with `\\n` line ends and without control, zero-width and direction characters."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
-
-
-def _line(value: str) -> str:
-    return " ".join(clean(value).split())

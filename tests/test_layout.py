@@ -24,6 +24,7 @@ CORE = {
     "appointments",
     "authentication",
     "bounds",
+    "cleaning",
     "facts",
     "plan",
     "linter",

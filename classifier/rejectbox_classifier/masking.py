@@ -160,7 +160,8 @@ def fold(word: str) -> str:
         word = word.replace(mark, plain)
     if word.isascii():
         return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    # One letter of Arabic is a sentence of four words to NFKD; a word stays one.
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not (unicodedata.combining(c) or c.isspace()))
 
 
 def greeted_names(text: str) -> frozenset[str]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from rejectbox.cleaning import tricky
+
 LONGEST = 80
 MOST_WORDS = 9
 
@@ -48,7 +50,7 @@ def visible(text: str) -> str:
 def _spelt(value: str) -> str | None:
     """The value with plain spaces, or None where it can't be a name at all."""
     value = unicodedata.normalize("NFC", value.translate(_FILLERS)).strip()
-    if any(unicodedata.category(c) in _UNSEEN for c in value):
+    if any(unicodedata.category(c) in _UNSEEN for c in value) or tricky(value):
         return None
     value = " ".join(value.split())
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from rejectbox.cleaning import tricky
 from rejectbox.languages import Language, languages
 from rejectbox.naming.roles import is_role
 from rejectbox.naming.words import LEGAL, LOWER, both, business, either, lower, team_like, words
@@ -50,6 +51,8 @@ def person(text: str, language: Language | None = None, *, occupational: bool = 
     a word for a job may be a family name ("Emily Cook"). `language` is the mail's; without it, English. `undivided`: the small word
     inside is the name's own ("Anna von Berg").
     """
+    if tricky(text):
+        return ""
     language = language or languages()["en"]
     text = _formal(language).sub("", _via().sub("", text.strip().strip("\"'"))).strip()
     nameless = both("not_names", language)

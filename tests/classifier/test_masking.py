@@ -59,3 +59,7 @@ def test_tokens_keep_their_places() -> None:
         "Welt",
         "Schön",
     ]
+
+
+def test_a_letter_that_stands_for_a_sentence_is_one_word_still() -> None:
+    assert len(fold("\ufdfa\ufdfa").split()) == 1

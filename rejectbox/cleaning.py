@@ -1,0 +1,62 @@
+"""What strangers write, made plain: text without control signs, addresses that are one address, names that are no trick."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rejectbox.values import Address
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
+_LONGEST_NAME = 120
+# Overrides turn the letters round, fillers are letters without ink, and three marks on one letter spell in no language.
+_TRICK = re.compile(r"[\u202d\u202e\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U000e0000-\U000e007f]")
+_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL", "FULLWIDTH"})
+"""Alphabets that have letters of one look. Others go together in one word, as in Japanese (UTS #39 section 5.1)."""
+
+
+def spaced(text: str) -> str:
+    """`text` with a space for each control, zero-width and direction character."""
+    return _CONTROL.sub(" ", text)
+
+
+def clean(text: str) -> str:
+    """`text` with `\\n` line ends and without control, zero-width and direction characters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
+
+
+def line(value: str) -> str:
+    """`value` clean and on one line, with single spaces."""
+    return " ".join(clean(value).split())
+
+
+def address(name: str, email: str) -> Address | None:
+    """An address of RFC 5322 section 3.4.1, without quoted local parts and domain literals; None where it is not just one.
+
+    The name is '' where it is a trick.
+    """
+    match = _ADDRESS.fullmatch(email)
+    if not match:
+        return None
+    local, _, domain = match.group().rpartition("@")
+    return Address("" if tricky(name) else line(name)[:_LONGEST_NAME], f"{local}@{domain.lower()}")
+
+
+def tricky(name: str) -> bool:
+    """Is a name made to look like another: turned round, with unseen letters, or with alphabets mixed inside a word?"""
+    if name.isascii():
+        return False
+    if _TRICK.search(name):
+        return True
+    marks = 0
+    for letter in unicodedata.normalize("NFC", name):
+        marks = marks + 1 if unicodedata.category(letter) == "Mn" else 0
+        if marks > 2:
+            return True
+    return any(len(_alphabets(word)) > 1 for word in re.findall(r"[^\W\d_]+", name))
+
+
+def _alphabets(word: str) -> set[str]:
+    return _ALIKE & {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
