@@ -27,6 +27,7 @@ logging.getLogger("mailparser").setLevel(logging.CRITICAL)
 
 _MOST_HEADERS = 200
 _LONGEST_VALUE = 8000
+_LONGEST_SUBJECT = 500
 _MOST_CALENDARS = 3
 _MOST_LINES = 5000
 _YEARS = range(1971, 3000)  # further off, days cannot be counted with
@@ -84,7 +85,7 @@ def _read(raw: bytes) -> Message:
     text, links = visible("\n".join(plain), "\n".join(markup))
     text = "\n".join(clean(text).split("\n", _MOST_LINES)[:_MOST_LINES])
     first = dict(reversed(headers))
-    subject = line(first.get("subject", ""))
+    subject = line(first.get("subject", ""))[:_LONGEST_SUBJECT]
     ids = message_ids(first.get("message-id", ""))
     message_id = ids[0] if ids else ""
     return Message(

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from rejectbox.languages import Language
 
-# Every repetition is bounded, and none stands inside another unbounded one: the text is hostile.
-_WORD = rf"(?:[^\W\d_{LOWER}][\w&'’+-]{{0,40}}(?:\.[a-z]\w{{0,10}})?|[0-9][\w&+-]{{0,10}}[A-Za-z][\w&+-]{{0,20}})"
+# Every repetition is bounded, and each word can be read in one way only: the text is hostile.
+_WORD = rf"(?:[^\W\d_{LOWER}][\w&'’+-]{{0,40}}(?:\.[a-z]\w{{0,10}})?|[0-9](?=[\w&+-]{{0,10}}[A-Za-z])[\w&+-]{{1,31}})"
 _LED = re.compile(r"(?:[^\W\d_]{3,20}s )?(?:AB|Ab|Oy|A/S)(?= [^\W\d_])")  # "AB Volvo", "Fastighets AB Balder"
 _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 

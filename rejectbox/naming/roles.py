@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from rejectbox.languages import Language
 
-# Every repetition is bounded, and none stands inside another unbounded one: the text is hostile.
-_PART = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}\w|[^\W\d_{LOWER}]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}})"
+# Every repetition is bounded, and each word can be read in one way only: the text is hostile.
+_PART = rf"(?:[^\W\d_{LOWER}(][\w&/'’+#*:.-]{{0,40}}\w|[^\W\d_{LOWER}]|\([^()]{{1,25}}\)|[0-9][IVX0-9]{{0,2}})"
 _BOTH = r"(?:\([a-zà-ÿ]{1,6}\)(?:[a-z]{1,3}\b)?|[·•.-][a-zà-ÿ]{1,6}\b)"  # "Chargé(e)", "Développeur·se"
-_ANY = rf"(?:ds\.|[^\W\d_]{{1,5}}\.(?= [{LOWER}])|\d{{1,2}}[ªº.]|[0-9]\w{{0,10}}|[^\W\d_(][\w&/'’+#*:.-]{{0,40}}\w{_BOTH}?|[^\W\d_]|\([^()]{{1,25}}\)|[IVX0-9]{{1,3}}|&|[-–/])"
+_ANY = rf"(?:ds\.(?! [{LOWER}])|[^\W\d_]{{1,5}}\.(?= [{LOWER}])|\d{{1,2}}\.|[0-9]\w{{0,10}}|[^\W\d_(][\w&/'’+#*:.-]{{0,40}}\w{_BOTH}?|[^\W\d_]|\([^()]{{1,25}}\)|&|[-–/])"
 
 _APART = re.compile(r" (?:[-–—|]|//) ")  # "Verkäufer - Ihre Bewerbung"
 
@@ -47,7 +47,7 @@ def _shape(language: Language) -> str:
     link = rf"(?:{joins}|&|-|–|/|,)"
     led = rf"(?:[{LOWER}]{{2,20}}(?:liche|ische|ierte|nde|r)(?:/?[rn])? )?"
     part = rf"(?:[^\W\d_{LOWER}][\w/]{{1,40}}-(?= (?:{joins}|&) )|{_PART})"  # "Finanz- und Rechnungswesen"
-    shape = rf"{led}{part}(?: (?:{link} )?(?:{link} )?{part}){{0,7}}"
+    shape = rf"{led}{part}(?: (?:{link} ){{0,2}}{part}){{0,7}}"
     endings = "|".join(sorted(map(re.escape, language.role_endings), key=len, reverse=True))
     compound = rf"|[{LOWER}-]{{3,30}}(?:{endings})" if language.nouns_capital and endings else ""
     first = rf"(?:[^\W\d_{LOWER}][{LOWER}-]{{1,20}} )?" if language.sentence_case else ""
