@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import socket
+import threading
 from typing import TYPE_CHECKING, Literal
 
 import pytest
@@ -11,7 +13,7 @@ import pytest
 from rejectbox import config, mailbox, message
 from rejectbox.credentials import Secret
 from rejectbox.errors import AppendRefused, ConnectionLost, LoginRefused, ProtocolError
-from rejectbox.mailbox import bodystructure
+from rejectbox.mailbox import bodystructure, opening
 from tests.mails import REJECTION, mail
 from tests.scripted.dialogue import parse
 from tests.scripted.server import Scripted
@@ -146,6 +148,42 @@ def test_nonsense_is_a_protocol_error() -> None:
         pytest.raises(ProtocolError),
     ):
         server.uids_from(1)
+
+
+def test_a_draft_that_is_not_answered_for_is_not_delivered_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_READ", 1.0)
+    content = mail("x" * 70 + "\n") + b"y" * 300_000
+    got = 0
+    ended = threading.Event()
+
+    def serve() -> None:
+        nonlocal got
+        client, _ = listener.accept()
+        with client, contextlib.suppress(OSError):
+            client.sendall(b"* PREAUTH ready\r\n")
+            tag = client.recv(1000).split()[0]
+            client.sendall(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
+            client.recv(1000)
+            client.sendall(b"+ go on\r\n")
+            ended.wait(60)  # nothing is read: the network is away
+            while data := client.recv(1 << 16):
+                got += len(data)
+
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        port = listener.getsockname()[1]
+        account = config.Account(name="t", email=USER, host="127.0.0.1", port=port, security="none")
+        connection = mailbox.connect(account, None)
+        with pytest.raises(ConnectionLost):
+            connection.append("Drafts", content)
+        connection.close()
+        ended.set()
+        thread.join(30)
+    assert got < len(content)
 
 
 def test_the_parts_of_a_large_mail_make_a_mail_again() -> None:

@@ -32,7 +32,7 @@ _STATUS = re.compile(rb"(\S+ )(ok|no|bad|bye|preauth)(?: |(\r?\n))", re.IGNORECA
 _UNTAGGED = re.compile(rb"\* (?:\d+ )?[a-z-]+(?=[ \r\n])", re.IGNORECASE)
 
 
-class SpokenTooEarly(imaplib.IMAP4.error):
+class SpokenTooEarly(Exception):  # noqa: N818  (named for what happened; imaplib would make one of its own of its errors)
     """Something came in plain text after the OK to STARTTLS (CVE-2011-0411): somebody in between may have put it there."""
 
 

@@ -10,7 +10,7 @@ import pytest
 from rejectbox import config, credentials, daemon, watch
 from rejectbox.credentials import Secret
 from rejectbox.duty import Duty
-from rejectbox.mailbox import connection
+from rejectbox.mailbox import connection, opening
 from rejectbox.store import Store
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Watched:
 
 
 @pytest.fixture
-def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int, str], Watched]]:
+def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Watched]]:
     """Starts a watcher for the server at that port; every pause is a short one, and its reason is kept."""
     started: list[Watched] = []
     pauses: list[str] = []
@@ -59,7 +59,11 @@ def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr(connection, "_POLL", 0.2)
     monkeypatch.setattr(credentials, "obtain", lambda _account: Secret(SECRET, "test"))
 
-    def start(port: int, account: str = "") -> Watched:
+    def start(port: int, account: str = "", *, hurry: bool = False) -> Watched:
+        if hurry:
+            monkeypatch.setattr(watch, "RENEWAL", 0.3)
+            monkeypatch.setattr(opening, "_READ", 1.0)
+            monkeypatch.setattr(opening, "_CONNECT", 1.0)
         parsed = config.parse(CONFIG.format(port=port, account=account or 'security = "none"'))
         store = Store.open(tmp_path / f"journal-{port}.sqlite3")
         terms = daemon.terms_of(parsed.account[0], parsed)

@@ -71,6 +71,7 @@ class Dialogue:
     rules: list[Rule] = field(default_factory=list)
     expected: list[tuple[str, str]] = field(default_factory=list)
     account: str = ""
+    hurry: bool = False
 
     def answer(self, command: str, *, drafted: bool) -> Rule | None:
         for rule in self.rules:
@@ -99,6 +100,8 @@ def parse(text: str) -> Dialogue:
             found.expected.append((rest.partition(" ")[0], rest.partition(" ")[2]))
         elif verb == "with":
             found.account += rest + "\n"
+        elif verb == "hurry":
+            found.hurry = True
         elif verb == "include":
             other = read(FOLDER / rest)
             found.greeting = found.greeting or other.greeting

@@ -76,7 +76,7 @@ def test_the_dialogue_comes_to_the_end_that_is_expected(
         tracemalloc.start()
     try:
         with Scripted(dialogue) as server:
-            outcome = Outcome(server, watched(server.port, dialogue.account), lambda: caplog.text)
+            outcome = Outcome(server, watched(server.port, dialogue.account, hurry=dialogue.hurry), lambda: caplog.text)
             end = time.monotonic() + PATIENCE
 
             def missing() -> list[tuple[str, str]]:
