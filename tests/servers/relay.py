@@ -65,11 +65,12 @@ class Relay:
         self.said: deque[Said] = deque(maxlen=_KEPT)
         self._listener: asyncio.Server | None = None
         self._shown: ssl.SSLContext | None = None
-        if way.certificate:
-            self._shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._shown.load_cert_chain(way.certificate.chain, way.certificate.key)
 
     def open(self) -> None:
+        """Take connections, with the certificate that the server has now."""
+        if certificate := self.way.certificate:
+            self._shown = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._shown.load_cert_chain(certificate.chain, certificate.key)
         _done(self._open())
         OPEN.add(self.way.port)
 
