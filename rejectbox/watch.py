@@ -84,7 +84,8 @@ class Watcher(threading.Thread):
                     failures = 0
                 failures += 1
                 seconds = self._think_again(error) if isinstance(error, AccountStopped) else pause(failures, error)
-                self._tell(error, failures, seconds)
+                level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
+                log.log(level, "%s; next try in %.0f s", error, seconds)
                 if self._slept_through(seconds):
                     failures = 0
             except Exception as error:  # noqa: BLE001  (a fault of ours in one account must not end the daemon)
@@ -128,12 +129,6 @@ class Watcher(threading.Thread):
         seconds, *rest = self._second_thoughts
         self._second_thoughts = tuple(rest)
         return seconds
-
-    def _tell(self, error: RejectboxError, failures: int, seconds: float) -> None:
-        level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
-        if failures & (failures - 1):  # a night without network is told in a dozen lines
-            level = logging.DEBUG
-        log.log(level, "%s; next try in %.0f s", error, seconds)
 
     def _slept_through(self, seconds: float) -> bool:
         """Wait that long, or until told to stop, or until the machine has slept: then True, for all is another now."""

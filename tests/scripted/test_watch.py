@@ -138,13 +138,3 @@ def test_how_long_is_waited_depends_on_what_went_wrong() -> None:
     assert longest(Unreachable(), 50) <= 30
     assert 30 <= longest(Busy(), 1) <= 60
     assert 900 <= longest(Busy(), 50) <= 1800
-
-
-def test_a_long_outage_is_told_in_few_lines(
-    watched: Callable[..., Watched], caplog: pytest.LogCaptureFixture
-) -> None:
-    with Scripted(parse("S: * BYE not today\nclose\ninclude base.txt")) as server:
-        one = watched(server.port)
-        eventually(lambda: len(one.pauses) > 40)
-        told = [record for record in caplog.records if "next try" in record.message and record.levelname == "WARNING"]
-        assert 1 <= len(told) <= 7
