@@ -35,6 +35,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench.latency
 	$(BIN)/python -m tests.bench.judging
 	$(BIN)/python -m tests.bench.bulk
+	$(BIN)/python -m tests.bench.large
 
 clean:
 	rm -rf $(VENV) build dist
