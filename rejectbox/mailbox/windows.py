@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 CHUNK = 1000
 """UIDs that are held at once, at the most."""
-_BY_DATE = 20
-"""In how many parts a mailbox is searched by date, where the server cannot be asked for the lowest UID alone."""
+_PARTS = 20
+"""In how many a mailbox is searched by date."""
 
 
 class Windows:
@@ -45,14 +45,16 @@ class Windows:
         return []
 
     def lowest_of(self, criteria: bytes) -> list[int]:
-        """The lowest UID that `criteria` find, if they find any."""
-        if self._client.has_capability("ESEARCH"):
-            return heapq.nsmallest(1, self._client.uids(b"RETURN (MIN)", criteria))
+        """The lowest UID that `criteria` find, if they find any.
+
+        In parts, for a server may have to open every mail to know its date, and none is waited for so long.
+        """
+        alone = [b"RETURN (MIN)"] if self._client.has_capability("ESEARCH") else []
         last = max(self._client.uids(b"UID", b"*"), default=0)
-        width = max(CHUNK, last // _BY_DATE + 1)
+        width = max(CHUNK, last // _PARTS + 1)
         for first in range(1, last + 1, width):
             end = b"%d" % (first + width - 1) if first + width <= last else b"*"
-            if found := heapq.nsmallest(1, self._client.uids(b"UID", b"%d:%s" % (first, end), criteria)):
+            if found := heapq.nsmallest(1, self._client.uids(*alone, b"UID", b"%d:%s" % (first, end), criteria)):
                 return found
         return []
 

@@ -6,7 +6,6 @@ What many servers say a little wrongly (an OK without text, an empty line, a bar
 from __future__ import annotations
 
 import contextlib
-import imaplib
 import re
 import socket
 import time

@@ -87,7 +87,7 @@ def test_all_uids_are_met_in_chunks_and_never_held_together(box: Box) -> None:
 
 
 @pytest.mark.parametrize("recent", [1, 150_000, _COUNT, _COUNT + 1])
-def test_the_first_of_the_last_days_is_found_by_few_commands_where_there_is_no_esearch(recent: int) -> None:
+def test_the_first_of_the_last_days_is_found_by_few_commands(recent: int) -> None:
     box = Box(range(1, _COUNT + 1), recent=recent)
     with connected(box) as (connection, server):
         found = connection.uids_since(datetime.now(UTC).date())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from cryptography import x509
@@ -39,10 +39,20 @@ def serving(certificate: certificates.Certificate) -> ssl.SSLContext:
     return context
 
 
-def account(port: int, ca_file: Path, security: str = "tls") -> config.Account:
-    return config.Account(
-        name="t", email=USER, host="127.0.0.1", port=port, security=security, ca_file=str(ca_file)  # type: ignore[arg-type]
-    )
+def account(port: int, ca_file: Path, security: Literal["tls", "starttls"] = "tls") -> config.Account:
+    return config.Account(name="t", email=USER, host="127.0.0.1", port=port, security=security, ca_file=str(ca_file))
+
+
+def change_authority(server: Dovecot) -> dict[Path, bytes]:
+    """From its next start on the server shows a certificate of another authority. Returns the files as they were."""
+    shown = server.certificate
+    assert shown is not None
+    files = (shown.ca_file, shown.chain, shown.key)
+    kept = {file: file.read_bytes() for file in files}
+    certificates.issue(server.home.path)
+    for file in files:
+        server.home.own(file)
+    return kept
 
 
 def self_signed(folder: Path) -> certificates.Certificate:
@@ -64,9 +74,7 @@ def self_signed(folder: Path) -> certificates.Certificate:
     found = certificates.Certificate(folder / "other-ca.pem", folder / "self.pem", folder / "self.key")
     found.chain.write_bytes(made.public_bytes(serialization.Encoding.PEM))
     encryption = serialization.NoEncryption()
-    found.key.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption)
-    )
+    found.key.write_bytes(key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, encryption))
     found.ca_file.write_bytes(certificates.issue(folder).ca_file.read_bytes())
     return found
 
@@ -147,9 +155,7 @@ def test_a_certificate_of_another_authority_stops_an_account_that_was_let_in_bef
     eventually(one.watcher.watching.is_set)
     logins = server.log.read_text().count("Login: user=")
     server.stop()
-    certificates.issue(server.home.path)
-    for file in (server.certificate.chain, server.certificate.key):
-        server.home.own(file)
+    change_authority(server)
     server.start()
     eventually(lambda: not one.watcher.is_alive())
     assert isinstance(one.watcher.trouble, Untrusted)
@@ -167,14 +173,11 @@ def test_a_certificate_that_is_wrong_for_a_while_stops_nothing(
 ) -> None:
     server = dovecot_with({USER: SECRET})
     monkeypatch.setattr("rejectbox.watch._SECOND_THOUGHTS", (3.0, 3.0, 3.0, 3.0, 3.0))
-    kept = {file: file.read_bytes() for file in (server.ca_file, server.certificate.chain, server.certificate.key)}
     trusted = shutil.copy(server.ca_file, tmp_path / "trusted.pem")
     one = watched(server.imaps_port, f'ca_file = "{trusted}"')
     eventually(one.watcher.watching.is_set)
     server.stop()
-    certificates.issue(server.home.path)
-    for file in (server.certificate.chain, server.certificate.key):
-        server.home.own(file)
+    kept = change_authority(server)
     server.start()
     eventually(lambda: "not to be trusted" in caplog.text)
     server.stop()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import socket
+import threading
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rejectbox import awake, watch
-from rejectbox.errors import Busy, ConnectionLost, ProtocolError, Unreachable
+from rejectbox.errors import Busy, ConnectionLost, ProtocolError, RejectboxError, Unreachable
 from rejectbox.mailbox import client
 from tests.scripted.dialogue import parse
 from tests.scripted.server import Scripted
@@ -80,10 +81,16 @@ def test_a_connection_that_outlived_the_sleep_is_kept(watched: Callable[..., Wat
 def test_a_back_off_ends_when_the_machine_wakes(
     watched: Callable[..., Watched], machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    began = threading.Event()
+
+    def long(*_: object) -> float:
+        began.set()
+        return 300.0
+
+    monkeypatch.setattr(watch, "pause", long)
     with Scripted(parse("C: LIST *\nclose\ninclude base.txt")) as server:
-        one = watched(server.port)
-        monkeypatch.setattr(watch, "pause", lambda *_: one.pauses.append("long") or 300.0)
-        eventually(lambda: one.pauses)
+        watched(server.port)
+        assert began.wait(30)
         time.sleep(0.3)
         assert server.connections == 1
         machine.sleep(7200)
@@ -115,10 +122,10 @@ def test_without_a_network_it_says_so_and_goes_on_when_there_is_one(
     real = socket.create_connection
     troubles = [trouble] * 3
 
-    def create(*arguments: object, **keys: object) -> socket.socket:
+    def create(*arguments: Any, **keys: Any) -> socket.socket:
         if troubles:
             raise troubles.pop()
-        return real(*arguments, **keys)  # type: ignore[arg-type]  (passed on as they came)
+        return real(*arguments, **keys)
 
     with Scripted(parse("include base.txt")) as server, monkeypatch.context() as patch:
         patch.setattr(socket, "create_connection", create)
@@ -129,8 +136,8 @@ def test_without_a_network_it_says_so_and_goes_on_when_there_is_one(
 
 
 def test_how_long_is_waited_depends_on_what_went_wrong() -> None:
-    def longest(error: Exception, failures: int) -> float:
-        return max(watch.pause(failures, error) for _ in range(200))  # type: ignore[arg-type]  (errors of ours)
+    def longest(error: RejectboxError, failures: int) -> float:
+        return max(watch.pause(failures, error) for _ in range(200))
 
     assert longest(ConnectionLost(), 1) <= 1
     assert 150 <= longest(ConnectionLost(), 50) <= 300
