@@ -59,4 +59,4 @@ def tricky(name: str) -> bool:
 
 
 def _alphabets(word: str) -> set[str]:
-    return _ALIKE & {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
+    return {unicodedata.name(letter, "").partition(" ")[0] for letter in word} & _ALIKE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import math
@@ -9,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox.duty import Duty, begin, places
-from rejectbox.errors import ProtocolError, RejectboxError, UnreadableMail
+from rejectbox.errors import JournalFailed, ProtocolError, RejectboxError, UnreadableMail
 from rejectbox.handling import Handler
 from rejectbox.store import Cursor, Entry
 
@@ -26,6 +27,8 @@ _REREAD = 8 * 86400.0
 """Seconds that are read again of a mailbox whose UIDs do not stay: by more than a week no new mail claims to be older."""
 _UNSTEADY = 2
 """So many changes of UIDVALIDITY on one connection are no mailbox made anew. Courier: until a first SELECT, each EXAMINE."""
+_DEADLY = 5
+"""So many ends of the process over one message, without a word, are its doing: a library that crashes, memory run out."""
 _REFUSED = "the server does not hand it over; look at it in your mail client"
 
 
@@ -46,14 +49,19 @@ class Session:
     def catch_up(self) -> int:
         """Go through all that is new. Returns how many messages that were."""
         count = 0
-        while uids := self._new():
-            for uid in uids:
-                if self.stopping():
-                    return count
-                self._meet(uid)
-                count += 1
-                if self.handler.renumbered:
-                    break
+        try:
+            while uids := self._new():
+                for uid in uids:
+                    if self.stopping():
+                        return count
+                    self._meet(uid)
+                    count += 1
+                    if self.handler.renumbered:
+                        break
+        finally:
+            if count:
+                with contextlib.suppress(JournalFailed):
+                    self.duty.store.put_down(self.duty.account.name, self.duty.mailbox)
         self._read_through = self.duty.clock()
         return count
 
@@ -127,9 +135,15 @@ class Session:
             fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW or self._was_unreadable(fetched)
         ):
             self.duty.store.move(passed)
+        elif self.duty.store.take_in_hand(*self._at(uid)) >= _DEADLY:
+            reason = f"Rejectbox came to its end over this mail, {_DEADLY} times; look at it in your mail client"
+            self._unread(fetched, None, reason, passed)
         else:
             self._handle(fetched, None, passed)
         self.cursor = passed
+
+    def _at(self, uid: int) -> tuple[str, str, int, int]:
+        return self.duty.account.name, self.duty.mailbox, self.cursor.uidvalidity, uid
 
     def _was_unreadable(self, fetched: Fetched) -> bool:
         """A mail that breaks something halfway would, met again and again, keep the others waiting for ever."""

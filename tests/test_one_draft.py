@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from rejectbox import journey
 from rejectbox.errors import ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.handling import SETTLING
 from rejectbox.store import Store
-from tests.mails import mail
+from tests.mails import mail, receipt
 from tests.twin import Box, Twin
 
 if TYPE_CHECKING:
@@ -190,3 +191,38 @@ def test_a_journal_from_a_backup_writes_no_letter_again_that_lies_in_a_renamed_m
     desk.store = Store.open(path)
     desk.go()
     assert desk.drafts == []
+
+
+class Killed(BaseException):
+    """What no handler sees: the process is gone."""
+
+
+def test_a_mail_over_which_the_process_ends_time_and_again_keeps_no_other_waiting(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.deliver(mail(role="Nurse"))
+    desk.deliver(receipt())
+    judge = journey.judge
+
+    def deadly(raw: bytes, model: journey.Model) -> object:
+        if b"Nurse" in raw:
+            raise Killed
+        return judge(raw, model)
+
+    monkeypatch.setattr(journey, "judge", deadly)
+    monkeypatch.setattr(Store, "put_down", lambda *_: None)  # nor would a process that is gone
+    for _ in range(5):
+        with pytest.raises(Killed):
+            desk.go()
+    desk.go()
+    assert desk.states() == ["unreadable", "ignored"]
+
+
+def test_a_lost_connection_is_not_the_end_of_the_process(desk: Desk) -> None:
+    desk.deliver(mail())
+    for _ in range(8):
+        with pytest.raises(ConnectionLost):
+            desk.go(Slow(desk.boxes))
+        desk.now += SETTLING
+    desk.go()
+    assert desk.states() == ["drafted"]

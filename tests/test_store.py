@@ -191,6 +191,8 @@ LATER_VERSIONS = {
     "ALTER TABLE entries ADD COLUMN asked_of TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE entries ADD COLUMN sent_id TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE entries ADD COLUMN answered REAL NOT NULL DEFAULT 0; PRAGMA user_version = 3;",
+    4: "CREATE TABLE in_hand (account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, "
+    "uid INTEGER NOT NULL, ends INTEGER NOT NULL, PRIMARY KEY (account, mailbox)) STRICT; PRAGMA user_version = 4;",
 }
 
 
@@ -210,7 +212,7 @@ def first_version(path: Path) -> Path:
     return written_by_version(path, 1)
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_a_journal_of_each_older_version_is_taken_over_whole(path: Path, version: int) -> None:
     store = Store.open(written_by_version(path, version))
     assert store.aside is None
@@ -292,7 +294,7 @@ def test_mail_met_lately_is_kept_however_old_it_says_it_is(path: Path) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_the_file_of_an_older_version_can_shrink_too(path: Path, version: int) -> None:
     store = Store.open(written_by_version(path, version))
     for number in range(500):

@@ -39,6 +39,11 @@ _LONGEST = {"reason": 500, "subject": 200, "company": 120, "role": 120, "why": 2
 """Characters that are kept of what a mail or a server chose the length of."""
 _LONGEST_ID = 500
 """A Message-ID that is longer is not kept: a part of it would be another one."""
+_IN_HAND = (
+    "INSERT INTO in_hand (account, mailbox, uidvalidity, uid, ends) VALUES (?, ?, ?, ?, 0) "
+    "ON CONFLICT (account, mailbox) DO UPDATE SET ends = iif((uidvalidity, uid) = (excluded.uidvalidity, excluded.uid), "
+    "ends + 1, 0), uidvalidity = excluded.uidvalidity, uid = excluded.uid RETURNING ends"
+)
 _INSERT = f"INSERT OR REPLACE INTO entries ({COLUMNS}) VALUES ({', '.join('?' for _ in fields(Entry))})"  # noqa: S608  (same)
 
 
@@ -125,6 +130,24 @@ class Store(Reader):
             _put_entry(db, entry)
             if cursor:
                 _put_cursor(db, cursor)
+
+    def take_in_hand(self, account: str, mailbox: str, uidvalidity: int, uid: int) -> int:
+        """Record that this message is being worked on. Returns how often before the process came to its end over it.
+
+        Survives the end of the process; not a power failure, for that would cost a write to the disk for each message.
+        """
+        with self._turn, failing():
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            try:
+                row = self._db.execute(_IN_HAND, (account, mailbox, uidvalidity, uid)).fetchone()
+            finally:
+                self._db.execute("PRAGMA synchronous = FULL")
+        return int(row[0])
+
+    def put_down(self, account: str, mailbox: str) -> None:
+        """Record that no message of that mailbox is being worked on."""
+        with self._turn, failing():
+            self._db.execute("DELETE FROM in_hand WHERE account = ? AND mailbox = ?", (account, mailbox))
 
     def prune(self, before: float) -> int:
         """Forget mail that is no rejection and came before then (seconds since the epoch). Returns how much that was.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-VERSION = 3
+VERSION = 4
 SCHEMA = """
 CREATE TABLE cursors (
     account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid_next INTEGER NOT NULL,
@@ -28,6 +28,9 @@ CREATE TABLE entries (
     sent_id TEXT NOT NULL DEFAULT '', answered REAL NOT NULL DEFAULT 0,
     PRIMARY KEY (account, identity)) STRICT;
 CREATE TABLE losses (since REAL NOT NULL) STRICT;
+CREATE TABLE in_hand (
+    account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL,
+    ends INTEGER NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;
 CREATE INDEX entries_by_state ON entries (state, due);
 CREATE INDEX entries_by_time ON entries (written);
 """
@@ -37,6 +40,8 @@ _STEPS = {
     "ALTER TABLE entries ADD COLUMN asked_of TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE entries ADD COLUMN sent_id TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE entries ADD COLUMN answered REAL NOT NULL DEFAULT 0;",
+    3: "CREATE TABLE in_hand (account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity INTEGER NOT NULL, "
+    "uid INTEGER NOT NULL, ends INTEGER NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;",
 }
 """From each older version to the next."""
 _WAL_LIMIT = 1 << 20
