@@ -17,6 +17,8 @@ from tests.mails import mail, receipt
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tests.servers.courier import Courier
+    from tests.servers.cyrus import Cyrus
     from tests.servers.dovecot import Dovecot
     from tests.servers.fixtures import Starter
 
@@ -27,7 +29,7 @@ PASSWORD = "correct horse"
 PATIENCE = 60.0
 
 
-def account(server: Dovecot, folder: Path, name: str = "personal", **keys: Any) -> str:
+def account(server: Dovecot | Cyrus | Courier, folder: Path, name: str = "personal", **keys: Any) -> str:
     """An [[account]] table for `server`, its password in a file of its own."""
     secret = folder / f"secret-{name}"
     secret.write_text(PASSWORD + "\n")

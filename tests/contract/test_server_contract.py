@@ -1,11 +1,15 @@
-"""What the watcher may rely on, of the twin in memory and of a real Dovecot alike."""
+"""What the watcher may rely on, of the twin in memory and of real servers alike, whatever their names and extensions."""
 
 from __future__ import annotations
 
+import email
 import threading
 import time
+import uuid
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
@@ -14,12 +18,20 @@ from rejectbox.credentials import Secret
 from rejectbox.errors import AppendRefused, NoDrafts, ProtocolError
 from rejectbox.server import Server, named
 from tests.mails import mail
+from tests.servers import courier, cyrus, dovecot
+from tests.servers.courier import Courier
+from tests.servers.cyrus import Cyrus
+from tests.servers.dovecot import Dovecot
+from tests.servers.fixtures import need
+from tests.servers.settings import USER
 from tests.twin import Twin, boxes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.servers.dovecot import Dovecot
+    from tests.servers.fixtures import Starter
+
+RealServer = Dovecot | Cyrus | Courier
 
 
 class World(Protocol):
@@ -28,12 +40,23 @@ class World(Protocol):
     @property
     def server(self) -> Server: ...
 
+    @property
+    def drafts(self) -> str:
+        """The mailbox for drafts, by its whole name."""
+
+    @property
+    def idles(self) -> bool: ...
+
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None: ...
 
-    def flags(self, folder: str) -> list[frozenset[str]]: ...
+    def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
+        """Flags without \\Recent, and bytes, of all that lies there."""
 
 
 class TwinWorld:
+    drafts = "Drafts"
+    idles = True
+
     def __init__(self) -> None:
         self.server = Twin(boxes())
 
@@ -41,42 +64,89 @@ class TwinWorld:
         self.server.boxes[folder].add(raw)
         self.server.wake()
 
-    def flags(self, folder: str) -> list[frozenset[str]]:
-        return [flags for _, flags, _ in self.server.boxes[folder].mails.values()]
+    def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
+        return [(flags, raw) for raw, flags, _ in self.server.boxes[folder].mails.values()]
 
 
-class DovecotWorld:
-    def __init__(self, dovecot: Dovecot, user: str) -> None:
-        self.dovecot = dovecot
+class RealWorld:
+    """One account on a server of the tests, over TLS."""
+
+    def __init__(self, real: RealServer, user: str) -> None:
+        self.real = real
         self.user = user
+        assert real.settings.drafts
+        self.drafts = real.settings.prefix + real.settings.drafts
+        self.idles = real.settings.idle
+        tls = real.settings.idle  # the bare ones by STARTTLS
         account = config.Account(
             name="test",
             email=user,
-            host=dovecot.host,
-            port=dovecot.imap_port,
-            security="starttls",
-            ca_file=str(dovecot.ca_file),
+            host=real.host,
+            port=real.imaps_port if tls else real.imap_port,
+            security="tls" if tls else "starttls",
+            ca_file=str(real.ca_file),
         )
-        self.server = mailbox.connect(account, Secret(dovecot.users[user], "test"))
+        self.server = mailbox.connect(account, Secret(real.users[user], "test"))
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
-        self.dovecot.deliver(self.user, raw, folder)
+        self.real.deliver(self.user, raw, folder)
 
-    def flags(self, folder: str) -> list[frozenset[str]]:
-        return [stored.flags - {"\\Recent"} for stored in self.dovecot.messages(self.user, folder)]
+    def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
+        return [(stored.flags - {"\\Recent"}, stored.raw) for stored in self.real.messages(self.user, folder)]
 
 
-@pytest.fixture(params=["twin", pytest.param("dovecot", marks=pytest.mark.dovecot)])
-def world(request: pytest.FixtureRequest) -> Iterator[World]:
+BARE = frozenset({"UIDPLUS", "MOVE", "CONDSTORE", "QRESYNC", "LITERAL+", "SASL-IR", "ENABLE", "ESEARCH", "SPECIAL-USE"})
+"""What servers of the old school lack; IDLE too, by an option of its own."""
+ODD = 'R&D "Q" a\\b 下書き'
+WITH_DOTS = {"separator": ".", "prefix": "INBOX.", "special_use": False}
+VARIANTS: dict[str, tuple[type[RealServer], dict[str, Any]]] = {
+    "dovecot": (Dovecot, {}),
+    "dovecot-dots": (Dovecot, {"drafts": "Entwürfe", **WITH_DOTS}),
+    "dovecot-odd-name": (Dovecot, {"drafts": ODD}),
+    "dovecot-bare": (Dovecot, {"idle": False, "without": BARE, "special_use": False}),
+    "cyrus": (Cyrus, {}),
+    "cyrus-dots": (Cyrus, {"drafts": "Brouillons", **WITH_DOTS}),
+    "cyrus-odd-name": (Cyrus, {"drafts": "R&D (neu) 下書き", "prefix": "INBOX/"}),
+    "cyrus-bare": (Cyrus, {"idle": False, "without": BARE, "special_use": False}),
+    "courier": (Courier, {}),
+    "courier-odd-name": (Courier, {"drafts": ODD}),
+    "courier-bare": (Courier, {"idle": False, "without": BARE, "drafts": "下書き"}),
+    "courier-never-opened": (Courier, {"opened": False}),
+}
+UNAVAILABLE = {Dovecot: dovecot.unavailable, Cyrus: cyrus.unavailable, Courier: courier.unavailable}
+
+
+@pytest.fixture(scope="module", params=["twin", *VARIANTS])
+def kind(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer | None]:
+    """One server at a time, None for the twin; each test has an account of its own there."""
     if request.param == "twin":
+        yield None
+        return
+    server, options = VARIANTS[request.param]
+    need(UNAVAILABLE[server]())
+    with server(tmp_path_factory.mktemp("contract"), **options) as running:
+        yield running
+
+
+@pytest.fixture
+def world(kind: RealServer | None, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    monkeypatch.setattr("rejectbox.mailbox.connection._POLL", 0.2)
+    if kind is None:
         yield TwinWorld()
         return
-    server: Dovecot = request.getfixturevalue("dovecot")
-    user = f"contract-{time.time_ns()}@example.org"
-    server.add_user(user, "secret")
-    real = DovecotWorld(server, user)
+    user = f"contract-{uuid.uuid4().hex[:8]}@example.org"
+    kind.add_user(user, "secret")
+    real = RealWorld(kind, user)
     yield real
     real.server.close()
+
+
+def with_attachment(size: int) -> bytes:
+    """A rejection that brings a file."""
+    made = email.message_from_bytes(mail(), policy=SMTP)
+    assert isinstance(made, EmailMessage)
+    made.add_attachment(b"\x00\x01" * (size // 2), maintype="application", subtype="octet-stream", filename="a.bin")
+    return made.as_bytes()
 
 
 def settled(server: Server, first: int, count: int) -> list[int]:
@@ -93,9 +163,10 @@ def settled(server: Server, first: int, count: int) -> list[int]:
 def test_lists_the_folders_with_their_use(world: World) -> None:
     folders = world.server.folders()
     assert named(folders, "inbox") is not None
-    drafts = named(folders, "Drafts")
+    drafts = named(folders, world.drafts)
     assert drafts is not None
-    assert "\\drafts" in drafts.attributes
+    marked = not isinstance(world, RealWorld) or world.real.settings.special_use
+    assert ("\\drafts" in drafts.attributes) is marked
 
 
 def test_uid_next_is_beyond_every_uid_and_holds_for_the_next_mail(world: World) -> None:
@@ -119,9 +190,10 @@ def test_fetch_leaves_the_mail_unseen_and_gives_its_bytes(world: World) -> None:
     (uid,) = settled(world.server, 1, 1)
     fetched = world.server.fetch(uid)
     assert fetched is not None
-    assert fetched.raw == raw
+    assert fetched.raw.endswith(raw)  # Cyrus puts the lines of the delivery before it
     assert abs(fetched.arrived - datetime.now(UTC)) < timedelta(minutes=5)
-    assert world.flags("INBOX") == [frozenset()]
+    ((flags, stored),) = world.held("INBOX")
+    assert (flags, stored) == (frozenset(), fetched.raw)
 
 
 def test_fetch_of_a_mail_that_is_gone_is_none(world: World) -> None:
@@ -131,12 +203,31 @@ def test_fetch_of_a_mail_that_is_gone_is_none(world: World) -> None:
 
 def test_append_makes_a_seen_draft_byte_for_byte(world: World) -> None:
     draft = mail("Dear Nadia,\n\nthank you for the grüße.\n")
-    world.server.append("Drafts", draft)
-    assert world.flags("Drafts") == [frozenset({"\\Draft", "\\Seen"})]
-    world.server.examine("Drafts")
-    fetched = world.server.fetch(1)
+    world.server.append(world.drafts, draft)
+    assert world.held(world.drafts) == [({"\\Draft", "\\Seen"}, draft)]
+    world.server.examine(world.drafts)
+    (uid,) = world.server.uids_from(1)
+    fetched = world.server.fetch(uid)
     assert fetched is not None
     assert fetched.raw == draft
+
+
+def test_a_draft_of_a_megabyte_arrives_whole(world: World) -> None:
+    draft = mail("It is a long letter, with all that was quoted before.\n" * 20_000)
+    assert len(draft) > 1 << 20
+    world.server.append(world.drafts, draft)
+    assert [raw for _, raw in world.held(world.drafts)] == [draft]
+
+
+def test_of_a_mail_of_megabytes_only_the_text_is_fetched(world: World) -> None:
+    raw = with_attachment(3 << 20)
+    world.deliver(raw)
+    (uid,) = settled(world.server, 1, 1)
+    fetched = world.server.fetch(uid)
+    assert fetched is not None
+    assert b"Unfortunately, after careful consideration" in fetched.raw
+    if isinstance(world, RealWorld):  # the twin hands over what it has
+        assert len(fetched.raw) < 20_000
 
 
 @pytest.mark.drafts("Nowhere")
@@ -172,7 +263,7 @@ def test_finds_by_a_word_of_the_subject_in_any_alphabet(world: World) -> None:
     world.deliver(mail(subject="Bewerbung bei Müller"))
     (uid,) = settled(world.server, 1, 1)
     assert world.server.uids_with("SUBJECT", "bewerbung") == [uid]
-    if not isinstance(world.server, Twin):  # the twin compares what stands on the wire
+    if isinstance(world, RealWorld):  # the twin compares what stands on the wire
         assert world.server.uids_with("SUBJECT", "Müller", datetime.now(UTC).date() - timedelta(days=2)) == [uid]
 
 
@@ -216,4 +307,14 @@ def test_wake_ends_a_wait_without_news(world: World) -> None:
 def test_a_wait_with_nothing_new_ends_by_itself(world: World) -> None:
     world.server.examine("INBOX")
     world.server.uids_from(1)
-    assert not world.server.wait(0.2)
+    assert world.server.wait(0.2) is not world.idles, "without IDLE one has to look"
+
+
+def test_names_are_read_in_modified_utf7_though_utf8_is_offered(courier_with: Starter[Courier]) -> None:
+    """Without ENABLE a server answers in modified UTF-7 (RFC 6855 section 3)."""
+    server = courier_with(drafts="下書き")
+    world = RealWorld(server, USER)
+    assert isinstance(world.server, mailbox.Connection)
+    assert {"ENABLE", "UTF8=ACCEPT"} <= set(world.server.capabilities())
+    assert named(world.server.folders(), "INBOX.下書き") is not None
+    world.server.close()

@@ -15,7 +15,7 @@ from . import certificates, courier_conf
 from .dovecot import maildir_delivery
 from .install import CACHE, courier_present
 from .private import Home, ServerError, end, free_port, wait_for_greeting
-from .server import Server, encoded, expect
+from .server import Server, expect
 from .settings import PASSWORD, USER, Settings
 
 if TYPE_CHECKING:
@@ -98,8 +98,9 @@ class Courier(Server):
             self._process = None
 
     def maildir(self, user: str, mailbox: str = "INBOX") -> Path:
+        """Names are UTF-8 on the disk, as Courier has them since version 5."""
         root = self.home.path / "mail" / user / "Maildir"
-        return root if mailbox.upper() == "INBOX" else root / f".{encoded(mailbox.removeprefix(self.settings.prefix))}"
+        return root if mailbox.upper() == "INBOX" else root / f".{mailbox.removeprefix(self.settings.prefix)}"
 
     def deliver(self, user: str, raw: bytes, mailbox: str = "INBOX") -> float:
         """Past any quota. A mailbox that is not there yet is made."""
