@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.mails import mail
+from tests.mails import REJECTION, mail
 
 if TYPE_CHECKING:
     from tests.desk import Desk
@@ -133,3 +133,14 @@ def test_a_letter_sent_yesterday_takes_nothing_from_today(desk: Desk) -> None:
     assert later(desk) == ["asked"]
     desk.deliver(mail(role="Cook"))
     assert later(desk) == ["asked", "drafted"]
+
+
+def test_a_rejection_that_comes_just_after_another_letter_was_sent_gets_its_own(desk: Desk) -> None:
+    draft = rejected(desk)
+    del desk.boxes["Drafts"].mails[1]
+    desk.boxes["Sent"].add(draft)
+    company = {"sender": "Kim Doe <kim@globex.example>", "subject": "Your application at Globex"}
+    desk.deliver(mail(REJECTION.replace("Acme Widgets", "Globex"), role="Nurse", **company))
+    desk.go()
+    assert "drafted" in desk.states()
+    assert "answered" not in desk.states()

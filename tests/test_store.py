@@ -353,3 +353,13 @@ def test_the_wal_does_not_keep_what_a_flood_made_of_it(path: Path) -> None:
     store.move(CURSOR)
     assert wal.stat().st_size <= 1 << 20
     store.close()
+
+
+def test_a_mail_that_answers_nothing_answers_no_letter(path: Path) -> None:
+    store = Store.open(path)
+    store.settle(
+        replace(ENTRY, original_id="<mail@acme.example>"), None
+    )  # as long as it is not sent, it has no sent_id
+    assert store.letter_in("personal", ("",)) is None
+    assert store.letter_in("personal", ("", "<mail@acme.example>")) is not None
+    store.close()

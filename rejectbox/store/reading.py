@@ -96,7 +96,7 @@ class Reader:
 
     def letter_in(self, account: str, message_ids: Sequence[str]) -> Entry | None:
         """The letter that one of these mails is, or the one to the rejection that one of them is."""
-        for one in reversed(message_ids):
+        for one in filter(None, reversed(message_ids)):  # a letter has no sent_id before it was sent
             found = self._entries(
                 f"state IN ({_DUE}) AND account = ? AND ? IN (draft_id, sent_id, original_id) LIMIT 1", account, one
             )
