@@ -71,7 +71,9 @@ class Connection:
 
     def uids_since(self, day: date) -> list[int]:
         with door(self._name):
-            return self._windows.lowest_of(b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day)))
+            return self._windows.lowest_of(
+                b"SINCE %s NOT SENTBEFORE %s" % (_day(day), _day(day)), self._examined.uid_next - 1
+            )
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
         words = (

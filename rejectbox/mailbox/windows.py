@@ -39,18 +39,22 @@ class Windows:
                 self._width = max(CHUNK, uids[-1] - first + 1)
             elif found.beyond:
                 self._width = min(2 * self._width, HIGHEST)
-            if uids or not found.beyond:
+            if uids or (found.any and not found.beyond):
+                return uids
+            if not found.any:  # an empty mailbox; or Courier, for which "*" is no message but the end of all numbers
+                rest = self._client.uids(b"UID", b"%d:*" % first)
+                uids = sorted(heapq.nsmallest(CHUNK, (uid for uid in rest if uid >= first)))
+                self._width = max(self._width, uids[-1] - first + 1 if uids else 0)
                 return uids
             first = last + 1
         return []
 
-    def lowest_of(self, criteria: bytes) -> list[int]:
-        """The lowest UID that `criteria` find, if they find any.
+    def lowest_of(self, criteria: bytes, last: int) -> list[int]:
+        """The lowest UID that `criteria` find, if they find any; `last` is about the highest that there is.
 
         In parts, for a server may have to open every mail to know its date, and none is waited for so long.
         """
         alone = [b"RETURN (MIN)"] if self._client.has_capability("ESEARCH") else []
-        last = max(self._client.uids(b"UID", b"*"), default=0)
         width = max(CHUNK, last // _PARTS + 1)
         for first in range(1, last + 1, width):
             end = b"%d" % (first + width - 1) if first + width <= last else b"*"
@@ -60,16 +64,17 @@ class Windows:
 
 
 class _Within:
-    """Those of `uids` from `first` to `last`; `beyond`, once they are gone through: was any higher?"""
+    """Those of `uids` from `first` to `last`; once they are gone through: was there `any`, and any `beyond`?"""
 
     def __init__(self, first: int, last: int, uids: Iterable[int]) -> None:
         self._first = first
         self._last = last
         self._uids = uids
-        self.beyond = False
+        self.any = self.beyond = False
 
     def __iter__(self) -> Iterator[int]:
         for uid in self._uids:
+            self.any = True
             self.beyond = self.beyond or uid > self._last
             if self._first <= uid <= self._last:
                 yield uid
