@@ -53,11 +53,11 @@ class Connection:
     def examine(self, name: str) -> Mailbox:
         with door(self._name):
             said = self._client.examined(name)
-            uid_next = number(said.get("UIDNEXT", ()))
+            uid_next, count = number(said.get("UIDNEXT", ())), number(said.get("EXISTS", ()))
             if not uid_next:  # RFC 3501 section 6.3.1 allows a server not to say
-                uid_next = max(self._client.uids(b"UID", b"*"), default=0) + 1
-            valid = number(said.get("UIDVALIDITY", ()))
-            self._examined = Mailbox(name, valid, uid_next, number(said.get("EXISTS", ())))
+                # By the last one's number: Courier, which does not say, finds nothing by SEARCH UID *.
+                uid_next = max(self._client.uids(b"%d" % count) if count else (), default=0) + 1
+            self._examined = Mailbox(name, number(said.get("UIDVALIDITY", ())), uid_next, count)
             return self._examined
 
     def uids_from(self, first: int) -> list[int]:
