@@ -24,7 +24,7 @@ demo: $(VENV)/.demo
 	$(BIN)/rejectbox demo
 
 test: $(VENV)/.dev
-	$(PYTHON) tests/servers/install.py dovecot cyrus mutt roundcube strace
+	$(PYTHON) tests/servers/install.py dovecot cyrus courier mutt roundcube strace
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

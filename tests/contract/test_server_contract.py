@@ -23,8 +23,9 @@ from tests.servers.courier import Courier
 from tests.servers.cyrus import Cyrus
 from tests.servers.dovecot import Dovecot
 from tests.servers.fixtures import need
+from tests.servers.server import expect, quoted
 from tests.servers.settings import USER
-from tests.twin import Twin, boxes
+from tests.twin import Box, Twin, boxes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,9 @@ class World(Protocol):
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None: ...
 
+    def make(self, folder: str) -> str:
+        """Make a mailbox as a mail client does, and give its whole name."""
+
     def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
         """Flags without \\Recent, and bytes, of all that lies there."""
 
@@ -63,6 +67,10 @@ class TwinWorld:
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
         self.server.boxes[folder].add(raw)
         self.server.wake()
+
+    def make(self, folder: str) -> str:
+        self.server.boxes[folder] = Box()
+        return folder
 
     def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
         return [(flags, raw) for raw, flags, _ in self.server.boxes[folder].mails.values()]
@@ -91,13 +99,20 @@ class RealWorld:
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
         self.real.deliver(self.user, raw, folder)
 
+    def make(self, folder: str) -> str:
+        whole = self.real.settings.prefix + folder
+        with self.real.session(self.user) as connection:
+            expect(connection.create(quoted(whole)))
+        return whole
+
     def held(self, folder: str) -> list[tuple[frozenset[str], bytes]]:
         return [(stored.flags - {"\\Recent"}, stored.raw) for stored in self.real.messages(self.user, folder)]
 
 
 BARE = frozenset({"UIDPLUS", "MOVE", "CONDSTORE", "QRESYNC", "LITERAL+", "SASL-IR", "ENABLE", "ESEARCH", "SPECIAL-USE"})
 """What servers of the old school lack; IDLE too, by an option of its own."""
-ODD = 'R&D "Q" a\\b 下書き'
+ODD = "R&D (neu) 下書き"
+ODDER = 'R&D "Q" a\\b'
 WITH_DOTS = {"separator": ".", "prefix": "INBOX.", "special_use": False}
 VARIANTS: dict[str, tuple[type[RealServer], dict[str, Any]]] = {
     "dovecot": (Dovecot, {}),
@@ -106,7 +121,7 @@ VARIANTS: dict[str, tuple[type[RealServer], dict[str, Any]]] = {
     "dovecot-bare": (Dovecot, {"idle": False, "without": BARE, "special_use": False}),
     "cyrus": (Cyrus, {}),
     "cyrus-dots": (Cyrus, {"drafts": "Brouillons", **WITH_DOTS}),
-    "cyrus-odd-name": (Cyrus, {"drafts": "R&D (neu) 下書き", "prefix": "INBOX/"}),
+    "cyrus-odd-name": (Cyrus, {"drafts": ODD, "prefix": "INBOX/"}),
     "cyrus-bare": (Cyrus, {"idle": False, "without": BARE, "special_use": False}),
     "courier": (Courier, {}),
     "courier-odd-name": (Courier, {"drafts": ODD}),
@@ -167,6 +182,16 @@ def test_lists_the_folders_with_their_use(world: World) -> None:
     assert drafts is not None
     marked = not isinstance(world, RealWorld) or world.real.settings.special_use
     assert ("\\drafts" in drafts.attributes) is marked
+
+
+def test_a_mailbox_of_an_odd_name_is_listed_and_examined(world: World) -> None:
+    knows_no_quotes = isinstance(world, RealWorld) and isinstance(world.real, Cyrus)
+    name = world.make(ODD + " 2" if knows_no_quotes else ODDER)
+    world.deliver(mail(), name)
+    assert named(world.server.folders(), name) is not None
+    assert world.server.examine(name).count == 1
+    (uid,) = world.server.uids_from(1)
+    assert world.server.fetch(uid) is not None
 
 
 def test_uid_next_is_beyond_every_uid_and_holds_for_the_next_mail(world: World) -> None:

@@ -102,7 +102,7 @@ def _namespace(settings: Settings) -> str:
     if settings.drafts is not None:
         folders = {settings.drafts: "\\Drafts", **folders}
     boxes = "".join(
-        f"mailbox {_quoted(name)} {{\n auto = subscribe\n{f' special_use = {use}' if settings.special_use else ''}\n}}\n"
+        f'mailbox "{name}" {{\n auto = subscribe\n{f" special_use = {use}" if settings.special_use else ""}\n}}\n'
         for name, use in folders.items()
     )
     return f"""namespace inbox {{
@@ -111,10 +111,6 @@ def _namespace(settings: Settings) -> str:
         prefix = {settings.prefix}
         {boxes}
     }}"""
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _plugin(home: Home, settings: Settings) -> str:
