@@ -29,7 +29,7 @@ COMMANDS = (
     Command("LOGOUT", "ends the connection"),
 )
 
-FETCHED = ("BODY.PEEK", "RFC822.SIZE", "INTERNALDATE", "BODYSTRUCTURE")
+FETCHED = ("BODY.PEEK", "INTERNALDATE", "BODYSTRUCTURE")
 """All that UID FETCH asks for. BODY without .PEEK would set \\Seen (RFC 3501 section 6.4.5)."""
 
 _VERBS = frozenset(command.verb for command in COMMANDS)

@@ -82,7 +82,7 @@ def test_what_would_change_a_mailbox_is_held_back(client: Client, dovecot: Dovec
 def test_what_the_journey_needs_passes_in_whole_commands(client: Client) -> None:
     assert client.search(["SUBJECT", "Bewerbung Müller"], charset="UTF-8") == []
     assert client.search(["UID", "1:*"]) == [1]
-    assert client.fetch([1], ["RFC822.SIZE", "INTERNALDATE", "BODYSTRUCTURE", "BODY.PEEK[]<0.100>"])[1]
+    assert client.fetch([1], ["INTERNALDATE", "BODYSTRUCTURE", "BODY.PEEK[]<0.100>"])[1]
     client.idle()
     client.idle_done()
     client.noop()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -70,23 +72,27 @@ def test_the_daemon_reaches_the_configured_server_and_nothing_else(
     server: Dovecot, home: dict[str, str], tmp_path: Path
 ) -> None:
     write_config(tmp_path, account(server, tmp_path))
-    notes = Notes(tmp_path, home, [served(server)])
+    name = f"rejectbox-test-{os.getpid()}"
+    there = repr(f"\0{name}")
+    notes = Notes(tmp_path, home | {"NOTIFY_SOCKET": f"@{name}"}, [served(server), there])
     log = tmp_path / "log"
-    with log.open("wb") as stderr:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd, log.open("wb") as stderr:
+        systemd.bind(f"\0{name}")
         daemon = subprocess.Popen([sys.executable, *REJECTBOX, "run"], env=notes.environment, stderr=stderr)
-    try:
-        eventually(lambda: "watching INBOX" in log.read_text())
-        server.deliver(USER, mail())
-        eventually(lambda: drafts(server))
-        server.restart()
-        server.deliver(USER, mail(role="Nurse"))
-        eventually(lambda: len(drafts(server)) == 2)
-        daemon.send_signal(signal.SIGTERM)
-        assert daemon.wait(20) == 0
-    finally:
-        daemon.kill()
-        daemon.wait()
-    assert reached(notes) == {served(server)}
+        try:
+            eventually(lambda: "watching INBOX" in log.read_text())
+            server.deliver(USER, mail())
+            eventually(lambda: drafts(server))
+            server.restart()
+            server.deliver(USER, mail(role="Nurse"))
+            eventually(lambda: len(drafts(server)) == 2)
+            daemon.send_signal(signal.SIGTERM)
+            assert daemon.wait(20) == 0
+        finally:
+            daemon.kill()
+            daemon.wait()
+        assert systemd.recv(1000)
+    assert reached(notes) == {served(server), there}
 
 
 @pytest.mark.dovecot
