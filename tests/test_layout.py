@@ -52,6 +52,7 @@ DOORS = {
     "select": {"mailbox"},
     "imaplib": {"mailbox"},
     "asyncio": {"demo"},
+    "ctypes": {"learner"},  # malloc_trim(3); past Python's own calls, strace watches (tests/network)
     "importlib": {"languages", "courtesy"},
 }
 WORLD = {
@@ -72,7 +73,7 @@ WORLD = {
 UNPICKLING = {"pickle", "joblib", "shelve", "marshal"}
 SENDING = set(
     "smtplib smtpd aiosmtplib aiosmtpd http urllib urllib3 requests httpx aiohttp httplib2 pycurl ftplib poplib nntplib "
-    "telnetlib xmlrpc socketserver socks paramiko websockets grpc dns ctypes cffi".split()
+    "telnetlib xmlrpc socketserver socks paramiko websockets grpc dns cffi".split()
 )
 """All that could carry mail, or anything else, away. What the libraries themselves do at run time, tests/network sees."""
 
