@@ -70,7 +70,8 @@ def _appended(tokens: list[str], drafts: Collection[str] | None) -> str | None:
         return f"APPEND with the flags {flags}"
     if tokens.count("(") > 1:
         return "APPEND of more than one mail"
-    name = decoded(re.sub(r"\\(.)", r"\1", tokens[0].strip('"')))
+    word = tokens[0][1:-1] if tokens[0].startswith('"') else tokens[0]
+    name = decoded(re.sub(r"\\(.)", r"\1", word))
     known = NAMES["drafts"].split("|")
     if name not in drafts if drafts is not None else re.split(r"[./]", name)[-1].lower() not in known:
         return f"APPEND to {name!r}, which is not the user's Drafts"

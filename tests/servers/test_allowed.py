@@ -89,6 +89,7 @@ def test_the_tests_know_which_mailbox_is_the_users_drafts() -> None:
     line = 'A1 APPEND "Letters" (\\Draft) {310}'
     assert violation(line)
     assert violation(line, drafts=["Letters"]) is None
+    assert violation(r'A1 APPEND "R&-D \"Q\"" (\Draft) {310}', drafts=['R&D "Q"']) is None
     assert violation('A1 APPEND "Drafts" (\\Draft) {310}', drafts=["Letters"])
 
 
