@@ -64,5 +64,5 @@ def door(name: str, *, patient: bool = True) -> Iterator[None]:
         if not_now(said) or (patient and broken(said)):
             raise Busy(f"{name}: the server asks for a pause ({said})") from None
         raise ProtocolError(f"{name}: the server refused a request ({said})") from None
-    except (ValueError, LookupError, TypeError, AssertionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError) as error:
         raise ProtocolError(f"{name}: the server's answer cannot be understood ({type(error).__name__})") from None
