@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench fuzz clean
 
 # Debian keeps the part of venv that installs pip in a package of its own.
 $(BIN)/python:
@@ -36,6 +36,18 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench.judging
 	$(BIN)/python -m tests.bench.bulk
 	$(BIN)/python -m tests.bench.large
+
+# Seconds for each target; what is found is written to tests/fuzz/regressions.
+FUZZ_SECONDS ?= 180
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	touch $@
+
+fuzz: $(VENV)/.fuzz
+	$(BIN)/python -m tests.fuzz mail $(FUZZ_SECONDS)
+	$(BIN)/python -m tests.fuzz structure $(FUZZ_SECONDS)
+	$(BIN)/python -m tests.fuzz answer $(FUZZ_SECONDS)
 
 clean:
 	rm -rf $(VENV) build dist

@@ -1,0 +1,34 @@
+"""`python -m tests.fuzz TARGET SECONDS`: atheris on one of `targets.TARGETS`, from the seeds; a crash is kept as a regression.
+
+Needs the extra `fuzz`; started by `make fuzz`.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris  # type: ignore[import-not-found, unused-ignore]  # an extra of its own: it has no wheel for every Python
+
+with atheris.instrument_imports(
+    include=["rejectbox", "rejectbox_classifier", "mailparser", "email", "icalendar", "imapclient"]
+):
+    from tests.fuzz.targets import TARGETS
+
+HERE = Path(__file__).parent
+
+
+def main() -> None:
+    target, seconds = sys.argv[1], int(sys.argv[2])
+    with tempfile.TemporaryDirectory(prefix="rejectbox-fuzz-") as found:
+        options = [
+            f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=1500", "-max_len=20000", "-print_final_stats=1",
+            f"-dict={HERE / 'words.dict'}", f"-artifact_prefix={HERE / 'regressions'}/{target}-",
+        ]  # fmt: skip
+        atheris.Setup([sys.argv[0], *options, found, str(HERE / "seeds" / target)], TARGETS[target])
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
