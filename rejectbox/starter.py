@@ -20,10 +20,17 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MODEL = "model.skops"
+
 
 def cache_folder() -> Path:
     """Where trained models are cached."""
     return Path(platformdirs.user_cache_dir("rejectbox"))
+
+
+def own_files() -> tuple[Path, ...]:
+    """What is kept besides the journal: the user's labels, and the model that was trained with them."""
+    return labels.labels_path(), cache_folder() / MODEL
 
 
 @contextlib.contextmanager

@@ -21,11 +21,12 @@ from rejectbox.cli.account_checks import FAILED, USER, Check, of_account, parted
 from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import RejectboxError, UserError
+from rejectbox.file_modes import opening
 from rejectbox.learning import labels
 from rejectbox.store import LETTER, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from rejectbox.config import Config
@@ -75,7 +76,7 @@ def _said() -> Table:
 
 
 def _checks(path: Path) -> Iterator[Check]:
-    yield from _modes(path, journal_path())
+    yield from _modes(path, (journal_path(), *starter.own_files()))
     try:
         config = configuration.load(path)
     except UserError as error:
@@ -104,22 +105,15 @@ def _letters(config: Config) -> Iterator[Check]:
         )
 
 
-def _modes(config: Path, journal: Path) -> Iterator[Check]:
-    """Who else may read, or write, what is ours: a config that others write could name any password_command."""
-    if sys.platform == "win32":
-        return
-    for path, private in ((config, True), (config.parent, False), (journal, True), (journal.parent, False)):
-        try:
-            found = path.stat().st_mode
-        except OSError:
-            continue
-        remedy = f"chmod {'600' if private else '700'} {path}"
-        if found & 0o002 and not found & 0o1000:
-            yield Check("file modes", "error", f"everybody may write {path}", remedy, USER)
-        elif found & (0o077 if private else 0o020):
-            yield Check("file modes", "warning", f"others than you may get at {path}", remedy)
-        else:
-            yield Check("file modes", "ok", f"{path} is {found & 0o777:o}")
+def _modes(config: Path, ours: Sequence[Path]) -> Iterator[Check]:
+    """Who else may read, or write, what is the user's."""
+    places = [(config, True), (config.parent, False), *((path, True) for file in ours for path in (file, file.parent))]
+    for path, private in dict.fromkeys(places):
+        if found := opening(path, private=private):
+            status, code = ("error", USER) if found.grave else ("warning", 0)
+            yield Check("file modes", status, found.what, found.remedy, code)
+        elif path.exists():
+            yield Check("file modes", "ok", f"{path} is yours alone" if private else f"only you may write {path}")
 
 
 def _model() -> Iterator[Check]:

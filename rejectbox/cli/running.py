@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from rejectbox import config as configuration
-from rejectbox import starter
+from rejectbox import file_modes, starter
 from rejectbox.daemon import Daemon, Run, journal, journal_path, terms_of
 from rejectbox.errors import AccountStopped
 from rejectbox.notify import Notifier
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
     """Watch, or make one pass. Exits 2 where accounts stopped that need their user, 1 for other failures."""
     path = path or configuration.default_path()
+    file_modes.heed(path, () if dry_run else (journal_path(), *starter.own_files()))
     config = configuration.load(path)
     for account in config.account:
         terms_of(account, config)

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import atheris  # type: ignore[import-not-found, unused-ignore]  # an extra of its own: it has no wheel for every Python
+import atheris
 
 with atheris.instrument_imports(
     include=["rejectbox", "rejectbox_classifier", "mailparser", "email", "icalendar", "imapclient"]
