@@ -71,12 +71,12 @@ def heed(config: Path, ours: Iterable[Path]) -> None:
         else:
             log.warning("%s. Close it with `%s`", found.what, found.remedy)
     for path in dict.fromkeys(one for file in ours for one in (file, file.parent)):
-        if found := opening(path, private=True):
+        if open_to := opening(path, private=True):
             with contextlib.suppress(OSError):
                 path.chmod(0o700 if path.is_dir() else 0o600)
             if opening(path, private=True):
-                grave.append(Problem(str(path), found.what, f"Run `{found.remedy}`"))
+                grave.append(Problem(str(path), open_to.what, f"Run `{open_to.remedy}`"))
             else:
-                log.warning("%s; it has been closed to others", found.what)
+                log.warning("%s; it has been closed to others", open_to.what)
     if grave:
         raise UserError(*grave)

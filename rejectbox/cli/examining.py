@@ -110,8 +110,10 @@ def _modes(config: Path, ours: Sequence[Path]) -> Iterator[Check]:
     places = [(config, True), (config.parent, False), *((path, True) for file in ours for path in (file, file.parent))]
     for path, private in dict.fromkeys(places):
         if found := opening(path, private=private):
-            status, code = ("error", USER) if found.grave else ("warning", 0)
-            yield Check("file modes", status, found.what, found.remedy, code)
+            if found.grave:
+                yield Check("file modes", "error", found.what, found.remedy, USER)
+            else:
+                yield Check("file modes", "warning", found.what, found.remedy)
         elif path.exists():
             yield Check("file modes", "ok", f"{path} is yours alone" if private else f"only you may write {path}")
 
