@@ -13,7 +13,7 @@ from rejectbox import facts, journey
 from rejectbox.errors import RejectboxError, UnreadableMail
 from rejectbox.languages import languages
 from rejectbox.mailbox import bodystructure
-from rejectbox.mailbox.client import door
+from rejectbox.mailbox.door import door
 from tests.hostile.promises import broken
 from tests.hostile.walking import NOW, sure, terms, thread_of
 

@@ -86,11 +86,12 @@ for _codec in _CODECS:
     _body = _COMPRESSED.get(_codec, LETTER.encode() * 1200)
     _word = f"Subject: =?{_codec}?b?{base64.b64encode(_body[:3000]).decode()}?=\r\n"
     add(f"charset_{_codec}", _body, f'Content-Type: text/plain; charset="{_codec}"\r\n', _word + HEAD)
-    add(
-        f"charset_{_codec}_in_base64",
-        base64.encodebytes(_body[:MEGABYTE]),
-        f'Content-Type: text/html; charset="{_codec}"\r\nContent-Transfer-Encoding: base64\r\n',
-    )
+    if _codec in _COMPRESSED:
+        add(
+            f"charset_{_codec}_in_base64",
+            base64.encodebytes(_body[:MEGABYTE]),
+            f'Content-Type: text/html; charset="{_codec}"\r\nContent-Transfer-Encoding: base64\r\n',
+        )
 
 
 @bomb

@@ -123,7 +123,6 @@ def _all_of(names: Sequence[str], value: str, rest: str) -> bytes:
 
 for _kind, _value in _VALUES.items():
     BOMBS[f"all_fields_of_{_kind}"] = partial(_all_of, FIELDS, _value, "")
-    BOMBS[f"first_fields_of_{_kind}"] = partial(_all_of, FIELDS[:9], _value, "")
     BOMBS[f"senders_of_{_kind}"] = partial(_all_of, ("From", "Reply-To"), _value, HEAD.partition("\r\n")[2])
 
 
