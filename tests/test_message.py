@@ -109,7 +109,8 @@ def test_identity_is_by_message_id_where_there_is_one() -> None:
             Address("Jürgen Sonnfeld", "j@sonnfeld.example"),
         ),
         ("nadia@globex.example", Address("", "nadia@globex.example")),
-        ("=?utf-8?B?4oCubmFkaWHigIs=?= <n@globex.example>", Address("nadia", "n@globex.example")),
+        ("=?utf-8?B?bmFkaWHigIs=?= <n@globex.example>", Address("nadia", "n@globex.example")),
+        ("=?utf-8?B?4oCubmFkaWHigIs=?= <n@globex.example>", Address("", "n@globex.example")),  # turned round
     ],
 )
 def test_addresses_are_decoded_and_cleaned(header: str, address: Address) -> None:

@@ -28,7 +28,7 @@ REJECTIONS: frozenset[str] = frozenset()
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not FILES, reason="the mail kept for measuring is not here")]
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 def test_each_is_read_or_reported_within_bounds(model: Model) -> None:
     def go(raw: bytes) -> journey.Decision | None:
         decision = journey_of(raw, model)
@@ -51,7 +51,7 @@ def test_none_is_flagged_that_is_no_rejection(model: Model) -> None:
     assert flagged == REJECTIONS
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(3000)
 def test_a_session_meets_each_and_goes_on(desk: Desk) -> None:
     for path in FILES:
         desk.deliver(path.read_bytes())
