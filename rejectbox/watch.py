@@ -29,6 +29,8 @@ attempts in twenty minutes lock no account.
 """
 _STEADY = 60.0
 """Seconds that a connection must have held for the next failure to count as the first."""
+_RESTLESS = 5
+"""Times in a row that a server may end IDLE at once without any new mail: from then on it is asked now and then."""
 
 
 def pause(failures: int, error: RejectboxError | None = None) -> float:
@@ -110,14 +112,19 @@ class Watcher(threading.Thread):
         try:
             session = Session(connection, self.duty, self._stopping)
             log.info("%s: watching %s", account.name, self.duty.mailbox)
+            restless = 0
             while not self._stopping():
-                session.catch_up()
+                met = session.catch_up()
                 session.finish()
                 self.watching.set()
                 self._second_thoughts = _SECOND_THOUGHTS
                 if self.once or self._stopping():
                     return
+                began = time.monotonic()
                 connection.wait(session.until_due(RENEWAL))
+                restless = 0 if met or time.monotonic() - began > 1.0 else restless + 1
+                if restless > _RESTLESS:
+                    self._slept_through(min(30.0, 2.0 ** (restless - _RESTLESS)))
         finally:
             self._connection = None
             connection.close()

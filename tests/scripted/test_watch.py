@@ -145,3 +145,11 @@ def test_how_long_is_waited_depends_on_what_went_wrong() -> None:
     assert longest(Unreachable(), 50) <= 30
     assert 30 <= longest(Busy(), 1) <= 60
     assert 900 <= longest(Busy(), 50) <= 1800
+
+
+def test_a_server_that_never_lets_idle_rest_is_not_asked_without_end(watched: Callable[..., Watched]) -> None:
+    with Scripted(parse("C+: IDLE\nS: + idling\nS: * 7 EXISTS\ninclude base.txt")) as server:
+        watched(server.port)
+        eventually(lambda: server.heard.count("IDLE") > 5)
+        time.sleep(3)
+        assert server.heard.count("IDLE") < 12
