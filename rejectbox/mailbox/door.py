@@ -28,10 +28,11 @@ _TOO_OLD = {
 
 
 @contextlib.contextmanager
-def door(name: str, *, patient: bool = True) -> Iterator[None]:
+def door(name: str, *, patient: bool = True, reaching: bool = False) -> Iterator[None]:
     """Raises the errors of `Server`, each sentence beginning with `name`.
 
-    A server that says it is itself at fault is asked later where `patient`; else that one request is refused.
+    `reaching`: the connection is only being made, so a server that is silent is not reached. One that says it is itself
+    at fault is asked later where `patient`; else that one request is refused.
     """
     try:
         yield
@@ -57,7 +58,9 @@ def door(name: str, *, patient: bool = True) -> Iterator[None]:
         said = words_of(error)
         if not_now(said) and not isinstance(error, OSError) and not said.startswith("socket error"):
             raise Busy(f"{name}: the server asks for a pause ({said})") from None
-        kind = Unreachable if isinstance(error, OSError) and error.errno in _NO_WAY else ConnectionLost
+        silent = reaching and isinstance(error, TimeoutError)
+        no_way = isinstance(error, OSError) and error.errno in _NO_WAY
+        kind = Unreachable if silent or no_way else ConnectionLost
         raise kind(f"{name}: the connection failed ({said})") from None
     except IMAPClientError as error:
         said = words_of(error)

@@ -34,7 +34,7 @@ def connect(account: Account, secret: Secret | None, stumbles: Stumbles | None =
     Untrusted or LoginRefused (stop).
     """
     context = _context(account)
-    with door(f"{account.name}: {account.host}:{account.port}"):
+    with door(f"{account.name}: {account.host}:{account.port}", reaching=True):
         client = Client(
             account.host,
             account.port,
