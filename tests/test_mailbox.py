@@ -150,6 +150,18 @@ def test_nonsense_is_a_protocol_error() -> None:
         server.uids_from(1)
 
 
+@pytest.mark.parametrize("odd", ["<a\r\nX1 DELETE INBOX>", "<a\nb>", "<\0>", "\udc80 GmbH", "ü\ud800"])
+def test_what_a_mail_says_of_itself_never_makes_a_command_of_its_own(odd: str) -> None:
+    with Scripted(parse(PREAUTH + "include base.txt\n")) as server:
+        account = config.Account(name="t", email=USER, host="127.0.0.1", port=server.port, security="none")
+        connection = mailbox.connect(account, None)
+        connection.examine("INBOX")
+        assert connection.uids_with("MESSAGE-ID", odd) == []
+        assert connection.uids_from(8) == []
+        connection.close()
+    assert {command.split()[0] for command in server.heard} <= {"CAPABILITY", "EXAMINE", "UID", "LOGOUT"}
+
+
 def test_a_draft_that_is_not_answered_for_is_not_delivered_later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "_READ", 1.0)
     content = mail("x" * 70 + "\n") + b"y" * 300_000

@@ -76,13 +76,15 @@ class Connection:
             )
 
     def uids_with(self, header: str, value: str, since: date | None = None) -> list[int]:
+        if any(character in value for character in "\r\n\0"):
+            return []  # a header holds none of these, and a command that did would be two
         words = (
             [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
         )
         criteria = [*([b"SINCE", _day(since)] if since else []), *words]
         with door(self._name, patient=False):
             if not value.isascii():
-                return sorted(self._client.uids(*criteria, value.encode(), charset=b"UTF-8"))
+                return sorted(self._client.uids(*criteria, value.encode(errors="replace"), charset=b"UTF-8"))
             # No atom may hold braces, brackets and the like (RFC 3501 section 9).
             quoted = value.replace("\\", "\\\\").replace('"', '\\"')
             return sorted(self._client.uids(*criteria, f'"{quoted}"'.encode()))

@@ -53,7 +53,9 @@ def door(name: str, *, patient: bool = True, reaching: bool = False) -> Iterator
             f"{name}: there is no such host, or no name service. Check account.host and the network"
         ) from None
     except UnicodeError:
-        raise ConnectionLost(f"{name}: that is no host name. Check account.host") from None
+        if reaching:
+            raise ConnectionLost(f"{name}: that is no host name. Check account.host") from None
+        raise ProtocolError(f"{name}: the server's answer cannot be understood (odd characters)") from None
     except (OSError, EOFError, imaplib.IMAP4.abort) as error:
         said = words_of(error)
         if not_now(said) and not isinstance(error, OSError) and not said.startswith("socket error"):

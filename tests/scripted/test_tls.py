@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from rejectbox import config, mailbox
 from rejectbox.credentials import Secret
 from rejectbox.errors import LoginRefused, Untrusted
+from tests import test_daemon
 from tests.mails import mail
 from tests.scripted.conftest import SECRET
 from tests.scripted.dialogue import parse
@@ -143,6 +144,26 @@ def test_what_the_server_can_is_asked_anew_after_starttls(tmp_path: Path, early:
         with pytest.raises(LoginRefused, match="LOGINDISABLED"):
             mailbox.connect(account(server.port, certificate.ca_file, "starttls"), Secret(SECRET, "test"))
         assert not any("LOGIN" in command or "AUTH" in command for command in server.heard)
+
+
+@pytest.mark.dovecot
+@pytest.mark.parametrize("kind", ["expired", "wrong-name"])
+def test_an_account_whose_certificate_is_wrong_is_stopped_and_the_others_go_on(
+    dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path, kind: str
+) -> None:
+    bad = dovecot_with({USER: test_daemon.PASSWORD}, certificate=kind)
+    good = dovecot_with({USER: test_daemon.PASSWORD})
+    test_daemon.write_config(
+        tmp_path,
+        test_daemon.account(bad, tmp_path, "bad"),
+        test_daemon.account(good, tmp_path, "good", start="14d"),
+    )
+    good.deliver(USER, mail())
+    done = test_daemon.rejectbox(home, "run", "--once")
+    assert done.returncode == 2
+    assert "the server's certificate is not to be trusted" in done.stderr
+    assert "This account is stopped; the others go on" in done.stderr
+    assert len(good.messages(USER, "Drafts")) == 1
 
 
 @pytest.mark.dovecot
