@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientError
 
-from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
+from rejectbox.errors import AppendRefused, Busy, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.mailbox import bodystructure
 from rejectbox.mailbox.door import door
 from rejectbox.mailbox.listing import number, text
@@ -20,6 +20,8 @@ from rejectbox.mailbox.windows import CHUNK, Windows
 from rejectbox.server import Fetched, Mailbox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rejectbox.mailbox.client import Client
     from rejectbox.mailbox.stumbles import Stumbles
     from rejectbox.server import Folder
@@ -40,6 +42,7 @@ class Connection:
         self._name = name
         self._stumbles = stumbles
         self._examined = Mailbox("", 0, 0)
+        self._watched = ""
         self._polls = False
         self._windows = Windows(client)
 
@@ -51,7 +54,8 @@ class Connection:
         return found
 
     def examine(self, name: str) -> Mailbox:
-        with door(self._name):
+        self._watched = self._watched or name
+        with self._not_for_ever(name), door(self._name):
             said = self._client.examined(name)
             uid_next, count = number(said.get("UIDNEXT", ())), number(said.get("EXISTS", ()))
             if not uid_next:  # RFC 3501 section 6.3.1 allows a server not to say
@@ -59,6 +63,18 @@ class Connection:
                 uid_next = max(self._client.uids(b"%d" % count) if count else (), default=0) + 1
             self._examined = Mailbox(name, number(said.get("UIDVALIDITY", ())), uid_next, count)
             return self._examined
+
+    @contextlib.contextmanager
+    def _not_for_ever(self, mailbox: str) -> Iterator[None]:
+        """A mailbox beside the watched one that is away time and again is one that cannot be looked at."""
+        try:
+            yield
+        except Busy as error:
+            at = (mailbox, 0, 0)
+            if mailbox != self._watched and self._stumbles.doubts(at):
+                raise ProtocolError(str(error)) from None
+            self._stumbles.broke(at)
+            raise
 
     def uids_from(self, first: int) -> list[int]:
         with door(self._name):
@@ -82,7 +98,7 @@ class Connection:
             [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
         )
         criteria = [*([b"SINCE", _day(since)] if since else []), *words]
-        with door(self._name, patient=False):
+        with self._not_for_ever(self._examined.name), door(self._name, patient=False):
             if not value.isascii():
                 return sorted(self._client.uids(*criteria, value.encode(errors="replace"), charset=b"UTF-8"))
             # No atom may hold braces, brackets and the like (RFC 3501 section 9).

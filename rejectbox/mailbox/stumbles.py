@@ -1,4 +1,4 @@
-"""At which message connections break, so that one that a server cannot hand over does not keep all others waiting."""
+"""At which message or mailbox connections break, so that one that a server cannot hand over does not keep all others waiting."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Stumbles:
         self._times = 0
 
     def doubts(self, at: tuple[str, int, int]) -> bool:
-        """Did the last three connections break when the message at (mailbox, UIDVALIDITY, UID) was asked for?"""
+        """Did the last three break at (mailbox, UIDVALIDITY, UID), or at a mailbox as a whole, with 0 for both?"""
         return at == self._at and self._times >= _ENOUGH
 
     def broke(self, at: tuple[str, int, int]) -> None:
