@@ -3,7 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test bench fuzz clean
+# Minutes of the long run.
+SOAK_MINUTES ?= 30
+
+.PHONY: demo test bench soak fuzz clean
 
 # Debian keeps the part of venv that installs pip in a package of its own.
 $(BIN)/python:
@@ -36,6 +39,12 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench.judging
 	$(BIN)/python -m tests.bench.bulk
 	$(BIN)/python -m tests.bench.large
+	$(BIN)/python -m tests.bench.accounts
+
+soak: $(VENV)/.dev
+	$(PYTHON) tests/servers/install.py dovecot
+	$(BIN)/python -m tests.faults --faults 1000
+	$(BIN)/python -m tests.soak $(SOAK_MINUTES)
 
 # Seconds for each target; what is found is written to tests/fuzz/regressions.
 FUZZ_SECONDS ?= 180
