@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from rejectbox.config import Account, Config
+    from rejectbox.letter import Templates
     from rejectbox.store import Entry
 
 log = logging.getLogger(__name__)
@@ -48,9 +49,14 @@ def journal_path() -> Path:
     return Path(platformdirs.user_state_dir("rejectbox")) / "journal.sqlite3"
 
 
-def terms_of(account: Account, config: Config) -> journey.Terms:
-    """What the core is told of an account and the user's wishes. Raises UserError for bad templates."""
+def templates_of(config: Config) -> Templates:
+    """The letters, the user's before the shipped ones. Raises UserError for bad ones."""
     own = Path(config.draft.templates).expanduser() if config.draft.templates else None
+    return template_files.load(template_files.shipped_folder(), own)
+
+
+def terms_of(account: Account, config: Config, templates: Templates | None = None) -> journey.Terms:
+    """What the core is told of an account and the user's wishes. Raises UserError for bad templates."""
     return journey.Terms(
         account=account.name,
         address=account.email,
@@ -62,7 +68,7 @@ def terms_of(account: Account, config: Config) -> journey.Terms:
             language=config.draft.language,
             quote=config.draft.quote,
         ),
-        templates=template_files.load(template_files.shipped_folder(), own),
+        templates=templates or templates_of(config),
     )
 
 
@@ -71,7 +77,8 @@ def duties(
 ) -> list[Duty]:
     """One duty for each watched mailbox; `turns` by the account's name."""
     turns = turns or {account.name: Turn() for account in config.account}
-    terms = {account.name: terms_of(account, config) for account in config.account}
+    templates = templates_of(config)
+    terms = {account.name: terms_of(account, config, templates) for account in config.account}
     return [
         Duty(
             account,
@@ -199,8 +206,7 @@ class Daemon:
     def _reload(self, config: Config, model: journey.Model) -> tuple[Config, journey.Model]:
         try:
             fresh = configuration.load(self._path)
-            for account in fresh.account:
-                terms_of(account, fresh)
+            templates_of(fresh)
             found = self._model(fresh)
         except (UserError, ValueError) as error:
             log.error("The config was not taken over, the old one stays: %s", error)  # noqa: TRY400  (a sentence for the user)

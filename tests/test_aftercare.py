@@ -139,8 +139,8 @@ def test_a_rejection_that_comes_just_after_another_letter_was_sent_gets_its_own(
     draft = rejected(desk)
     del desk.boxes["Drafts"].mails[1]
     desk.boxes["Sent"].add(draft)
-    company = {"sender": "Kim Doe <kim@globex.example>", "subject": "Your application at Globex"}
-    desk.deliver(mail(REJECTION.replace("Acme Widgets", "Globex"), role="Nurse", **company))
+    text = REJECTION.replace("Acme Widgets", "Globex")
+    desk.deliver(mail(text, sender="Kim Doe <kim@globex.example>", subject="Your application at Globex", role="Nurse"))
     desk.go()
     assert "drafted" in desk.states()
     assert "answered" not in desk.states()

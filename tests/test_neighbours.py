@@ -76,10 +76,10 @@ def test_accounts_that_hang_refuse_and_flood_delay_no_other(
     for number in range(FLOOD):
         server.deliver(FLOODED, letter_of(2 * number))
     eventually(lambda: known(household, "floods") > 20)
-    for _ in range(3):
-        at_work = known(household, "quiet")
-        server.deliver(USER, mail())
-        eventually(lambda at_work=at_work: known(household, "quiet") > at_work)  # type: ignore[misc]  (a default of the loop's)
+    server.deliver(USER, mail())
+    eventually(lambda: known(household, "quiet") == 1)
+    server.deliver(USER, mail(role="Nurse"))
+    eventually(lambda: known(household, "quiet") == 2)
     assert 20 < known(household, "floods") < FLOOD
     assert household.said("hangs: watching") == 0
     assert household.stop() == 2  # for the account that was refused

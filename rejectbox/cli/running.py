@@ -11,7 +11,7 @@ from rich.text import Text
 
 from rejectbox import config as configuration
 from rejectbox import file_modes, starter
-from rejectbox.daemon import Daemon, Run, journal, journal_path, terms_of
+from rejectbox.daemon import Daemon, Run, journal, journal_path, templates_of
 from rejectbox.errors import AccountStopped
 from rejectbox.notify import Notifier
 
@@ -28,8 +28,7 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
     path = path or configuration.default_path()
     file_modes.heed(path, () if dry_run else (journal_path(), *starter.own_files()))
     config = configuration.load(path)
-    for account in config.account:
-        terms_of(account, config)
+    templates_of(config)
 
     def load_model(current: Config) -> journey.Model:
         return starter.model(current.classifier.threshold)
