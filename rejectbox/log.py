@@ -52,8 +52,8 @@ class Damper(logging.Filter):
         super().__init__()
         self._clock = clock
         self._lock = threading.Lock()
-        self._sentences: OrderedDict[tuple[object, ...], _Said] = OrderedDict()
-        self._kinds: OrderedDict[tuple[object, ...], _Said] = OrderedDict()
+        self._sentences: OrderedDict[int, _Said] = OrderedDict()
+        self._kinds: OrderedDict[int, _Said] = OrderedDict()
 
     def filter(self, record: logging.LogRecord) -> bool:
         kind = (record.name, record.msg)
@@ -62,8 +62,8 @@ class Damper(logging.Filter):
         sentence = (*kind, *(str(value) for value in values if not isinstance(value, float)))
         now = self._clock()
         with self._lock:
-            return self._repeated(record, _known(self._sentences, sentence), now) and (
-                record.levelno >= logging.ERROR or self._of_its_kind(record, _known(self._kinds, kind), now)
+            return self._repeated(record, _known(self._sentences, hash(sentence)), now) and (
+                record.levelno >= logging.ERROR or self._of_its_kind(record, _known(self._kinds, hash(kind)), now)
             )
 
     @staticmethod
@@ -93,7 +93,7 @@ class Damper(logging.Filter):
         return False
 
 
-def _known(table: OrderedDict[tuple[object, ...], _Said], key: tuple[object, ...]) -> _Said:
+def _known(table: OrderedDict[int, _Said], key: int) -> _Said:
     known = table.pop(key, None) or _Said()
     table[key] = known
     if len(table) > _REMEMBERED:

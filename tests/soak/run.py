@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from tests.servers.dovecot import Dovecot
 
-WARM_UP = 0.25
-"""The part of a run after which nothing may grow any more."""
+WARM_UP = 1 / 3
+"""The part of a run after which nothing may grow any more; the lesson at its beginning takes minutes."""
 BOUNDS = {"memory": 0.03, "files": 0.05, "threads": 0.05}
 """By which part of its mean each may grow, along the line of least squares, from the warm-up to the end."""
 REST = """

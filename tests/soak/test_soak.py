@@ -63,7 +63,7 @@ def test_what_grows_after_the_warm_up_is_complained_of() -> None:
 
 def test_a_warm_up_and_what_goes_up_and_down_are_no_growth() -> None:
     record = record_of(
-        memory=[60.0 + min(second, 24) for second in range(100)], files=[10.0 + second % 3 for second in range(100)]
+        memory=[60.0 + min(second, 33) for second in range(100)], files=[10.0 + second % 3 for second in range(100)]
     )
     assert record.complaints() == []
 
