@@ -59,8 +59,9 @@ class Connection:
             said = self._client.examined(name)
             uid_next, count = number(said.get("UIDNEXT", ())), number(said.get("EXISTS", ()))
             if not uid_next:  # RFC 3501 section 6.3.1 allows a server not to say
-                # By the last one's number: Courier, which does not say, finds nothing by SEARCH UID *.
-                uid_next = max(self._client.uids(b"%d" % count) if count else (), default=0) + 1
+                uid_next = max(self._client.uids(b"UID", b"*"), default=0) + 1
+                if uid_next == 1 and count:  # Courier, for which "*" is no message: by the number of the last one
+                    uid_next = max(self._client.uids(b"%d" % count), default=0) + 1
             self._examined = Mailbox(name, number(said.get("UIDVALIDITY", ())), uid_next, count)
             return self._examined
 
