@@ -44,6 +44,7 @@ class Session:
         self.cursor = begin(server, duty, mailbox)
         self.handler = Handler(server, duty, found, self.cursor, mailbox.uid_next)
         self._renumberings = 0
+        self._in_hand = False
         self._read_through: float | None = None
 
     def catch_up(self) -> int:
@@ -59,7 +60,8 @@ class Session:
                     if self.handler.renumbered:
                         break
         finally:
-            if count:
+            if self._in_hand:
+                self._in_hand = False
                 with contextlib.suppress(JournalFailed):
                     self.duty.store.put_down(self.duty.account.name, self.duty.mailbox)
         self._read_through = self.duty.clock()
@@ -135,15 +137,17 @@ class Session:
             fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW or self._was_unreadable(fetched)
         ):
             self.duty.store.move(passed)
-        elif self.duty.store.take_in_hand(*self._at(uid)) >= _DEADLY:
+        elif self._takes_in_hand(uid) >= _DEADLY:
             reason = f"Rejectbox came to its end over this mail, {_DEADLY} times; look at it in your mail client"
             self._unread(fetched, None, reason, passed)
         else:
             self._handle(fetched, None, passed)
         self.cursor = passed
 
-    def _at(self, uid: int) -> tuple[str, str, int, int]:
-        return self.duty.account.name, self.duty.mailbox, self.cursor.uidvalidity, uid
+    def _takes_in_hand(self, uid: int) -> int:
+        """How often before the process came to its end over that message."""
+        self._in_hand = True
+        return self.duty.store.take_in_hand(self.duty.account.name, self.duty.mailbox, self.cursor.uidvalidity, uid)
 
     def _was_unreadable(self, fetched: Fetched) -> bool:
         """A mail that breaks something halfway would, met again and again, keep the others waiting for ever."""

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
 from rejectbox.awake import SLICE, Awake
-from rejectbox.errors import AccountStopped, Busy, JournalFailed, LoginRefused, RejectboxError, Unreachable
+from rejectbox.errors import (
+    AccountStopped,
+    Busy,
+    ConnectionLost,
+    JournalFailed,
+    LoginRefused,
+    RejectboxError,
+    Unreachable,
+)
 from rejectbox.session import Session
 
 if TYPE_CHECKING:
@@ -29,6 +37,8 @@ attempts in twenty minutes lock no account.
 """
 _STEADY = 60.0
 """Seconds that a connection must have held for the next failure to count as the first."""
+_WORTH = 10.0
+"""Seconds that it must have held for the next one not to be waited for longer than that."""
 _RESTLESS = 5
 """Times in a row that a server may end IDLE at once without any new mail: from then on it is asked now and then."""
 
@@ -82,10 +92,11 @@ class Watcher(threading.Thread):
                     self.trouble = error
                     log.error("%s", error)  # noqa: TRY400  (a sentence for the user, no traceback)
                     return
-                if self.watching.is_set() and time.monotonic() - self._connected_at > _STEADY:
-                    failures = 0
-                failures += 1
+                held = time.monotonic() - self._connected_at if self.watching.is_set() else 0.0
+                failures = 1 if held > _STEADY else failures + 1
                 seconds = self._think_again(error) if isinstance(error, AccountStopped) else pause(failures, error)
+                if held > _WORTH and type(error) is ConnectionLost:  # a line that breaks is no server in trouble
+                    seconds = min(seconds, held)
                 level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
                 log.log(level, "%s; next try in %.0f s", error, seconds)
                 if self._slept_through(seconds):

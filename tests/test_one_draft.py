@@ -220,9 +220,13 @@ def test_a_mail_over_which_the_process_ends_time_and_again_keeps_no_other_waitin
 
 def test_a_lost_connection_is_not_the_end_of_the_process(desk: Desk) -> None:
     desk.deliver(mail())
+
+    def lose(verb: str) -> None:
+        if verb == "uids_with":
+            raise ConnectionLost("gone")
+
     for _ in range(8):
         with pytest.raises(ConnectionLost):
-            desk.go(Slow(desk.boxes))
-        desk.now += SETTLING
+            desk.go(Twin(desk.boxes, lose))
     desk.go()
     assert desk.states() == ["drafted"]
