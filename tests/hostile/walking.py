@@ -108,7 +108,7 @@ def _limited(raw: bytes, go: Callable[[bytes], journey.Decision | None], seconds
             end = "unreadable" if found is None else ("draft" if found.draft else type(found.plan).__name__.lower())
         except BaseException as error:  # noqa: BLE001  (whatever leaves the journey is what the test is about)
             where = traceback.extract_tb(error.__traceback__)[-1]
-            end = f"raised: {type(error).__name__} at {where.filename.rpartition('/')[2]}:{where.lineno}"
+            end = f"raised: {type(error).__name__} at {where.filename.rpartition('/')[2]}:{where.lineno} {str(error)[:200]!r}"
         grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
         os.write(writing, f"{end}\n{grown}".encode())
     finally:
