@@ -46,12 +46,8 @@ def broken(decision: Decision, raw: bytes) -> list[str]:
 
 
 def stands(address: str, raw: bytes) -> bool:
-    """Did the address stand in the mail, as bytes or in what MIME makes of them? Encoded mails are not looked into."""
+    """Did the address stand in the mail, as bytes or in what MIME makes of them? Mails with encodings or comments are not looked into."""
     plain = raw.lower()
-    return (
-        address.lower().encode() in plain
-        or b"encoding" in plain
-        or b"=?" in plain
-        or b"charset" in plain
-        or b"\x1b" in plain
+    return address.lower().encode() in plain or any(
+        mark in plain for mark in (b"encoding", b"=?", b"charset", b"\x1b", b"(")
     )
