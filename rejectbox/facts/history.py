@@ -17,6 +17,8 @@ READ = 20_000
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9.-]{1,250})")
 _BARE = re.compile(r"^[\s*_|>]+|[\s*_|]+$")
 _FEW_WORDS = 8
+_ENDLESS = re.compile(r"(\S{120})\S+")
+"""A word of no language: patterns of names, which may join many words, would go through it again from each of its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class History:
 
 
 def history(text: str) -> History:
-    """Part the text at its quotations, attribution lines and copied headers."""
-    lines = text[:READ].split("\n")
+    """Part the text at its quotations, attribution lines and copied headers. No word stays longer than a line."""
+    lines = _ENDLESS.sub(r"\1", text[:READ]).split("\n")
     own: list[str] = []
     below: list[str] = []
     at = 0
