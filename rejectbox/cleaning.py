@@ -10,10 +10,13 @@ from rejectbox.values import Address
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _LONGEST_NAME = 120
-# Overrides turn the letters round, fillers are letters without ink, and three marks on one letter spell in no language.
-_TRICK = re.compile(r"[\u202d\u202e\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U000e0000-\U000e007f]")
+# Overrides turn the letters round, fillers are letters without ink, and three marks heaped on one letter hide it.
+_TRICK = re.compile(r"[\u202d\u202e\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
 _ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL", "FULLWIDTH"})
-"""Alphabets that have letters of one look. Others go together in one word, as in Japanese (UTS #39 section 5.1)."""
+"""Alphabets that have letters of one look (but those of `_UNLIKE`). Others go together in one word, as in Japanese (UTS #39 section 5.1)."""
+
+_UNLIKE = frozenset("ΓΔΘΛΞΠΣΦΨΩβδθλμξπσφψω")
+"""Greek letters that no Latin one looks like: "kΩ", "Σigma"."""
 
 
 def spaced(text: str) -> str:
@@ -52,11 +55,11 @@ def tricky(name: str) -> bool:
         return True
     marks = 0
     for letter in unicodedata.normalize("NFC", name):
-        marks = marks + 1 if unicodedata.category(letter) == "Mn" else 0
+        marks = marks + 1 if unicodedata.combining(letter) else 0
         if marks > 2:
             return True
     return any(len(_alphabets(word)) > 1 for word in re.findall(r"[^\W\d_]+", name))
 
 
 def _alphabets(word: str) -> set[str]:
-    return {unicodedata.name(letter, "").partition(" ")[0] for letter in word} & _ALIKE
+    return {unicodedata.name(letter, "").partition(" ")[0] for letter in word if letter not in _UNLIKE} & _ALIKE

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_UNMAPPED = 65534
+"""How root's files look from a user namespace (a user unit's PrivateUsers=), and over NFS that knows no such user."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -42,21 +45,25 @@ def opening(path: Path, *, private: bool) -> Opening | None:
         found.st_mode & stat.S_ISVTX and not private
     ):  # /tmp: what lies in it is its owner's
         return None
-    mode = "700" if stat.S_ISDIR(found.st_mode) else "600"
-    if found.st_uid not in {os.geteuid(), 0}:
-        return Opening(path, f"{path} belongs to another user", f"sudo chown {os.geteuid()} {path}", grave=True)
+    me = os.geteuid()
+    mode = "go-w" if not private else "700" if stat.S_ISDIR(found.st_mode) else "600"
+    if found.st_uid not in {me, 0, _UNMAPPED}:
+        remedy = f"sudo chown {me} {path}" if me else f"setpriv --reuid={found.st_uid} rejectbox run"
+        return Opening(path, f"{path} belongs to another user", remedy, grave=True)
     if found.st_mode & stat.S_IWOTH:
         return Opening(path, f"everybody may write {path}", f"chmod {mode} {path}", grave=True)
-    if found.st_mode & (0o077 if private else stat.S_IWGRP):
+    # What root laid down for the program (system unit: /etc/rejectbox) has to be read by it.
+    if found.st_mode & (0o077 if private and found.st_uid == me else stat.S_IWGRP):
         return Opening(path, f"others than you may get at {path}", f"chmod {mode} {path}", grave=False)
     return None
 
 
-def config_openings(config: Path) -> Iterator[Opening]:
-    """What lies open of config.toml and its folder."""
-    for path, private in ((config, True), (config.parent, False)):
-        if found := opening(path, private=private):
-            yield found
+def places(config: Path, ours: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
+    """What is looked at, with whether it is to be private: the config and its folder, the files that we made and theirs."""
+    yield config, True
+    yield config.absolute().parent, False
+    for path in dict.fromkeys(one for file in ours for one in (file, file.absolute().parent)):
+        yield path, True
 
 
 def heed(config: Path, ours: Iterable[Path]) -> None:
@@ -65,17 +72,22 @@ def heed(config: Path, ours: Iterable[Path]) -> None:
     Raises UserError where others may write the config, or own what we would trust.
     """
     grave: list[Problem] = []
-    for found in config_openings(config):
-        if found.grave:
-            grave.append(Problem(str(found.path), found.what, f"Run `{found.remedy}`, and look at what it says now"))
-        else:
+    own_config, its_folder, *made = places(config, ours)
+    for path, private in (own_config, its_folder):
+        found = opening(path, private=private)
+        if found and found.grave:
+            grave.append(Problem(str(path), found.what, f"Run `{found.remedy}`, and look at what it says now"))
+        elif found:
             log.warning("%s. Close it with `%s`", found.what, found.remedy)
-    for path in dict.fromkeys(one for file in ours for one in (file, file.parent)):
+    for path, _ in made:
         if open_to := opening(path, private=True):
             with contextlib.suppress(OSError):
                 path.chmod(0o700 if path.is_dir() else 0o600)
-            if opening(path, private=True):
-                grave.append(Problem(str(path), open_to.what, f"Run `{open_to.remedy}`"))
+            left = opening(path, private=True)
+            if left and left.grave:
+                grave.append(Problem(str(path), left.what, f"Run `{left.remedy}`"))
+            elif left:
+                log.warning("%s. Close it with `%s`", left.what, left.remedy)
             else:
                 log.warning("%s; it has been closed to others", open_to.what)
     if grave:

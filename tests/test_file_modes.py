@@ -42,7 +42,7 @@ def test_a_config_that_everybody_may_write_is_refused(config: Path) -> None:
         file_modes.heed(config, ())
     config.chmod(0o600)
     config.parent.chmod(0o777)
-    with pytest.raises(UserError, match=f"chmod 700 {config.parent}"):
+    with pytest.raises(UserError, match=f"chmod go-w {config.parent}"):
         file_modes.heed(config, ())
 
 
@@ -54,7 +54,7 @@ def test_a_config_in_a_folder_like_tmp_is_its_owners(config: Path, caplog: pytes
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root may give a file away")
 def test_a_config_of_another_user_is_refused(config: Path) -> None:
-    os.chown(config, 65534, -1)
+    os.chown(config, 4242, -1)
     with pytest.raises(UserError, match="belongs to another user"):
         file_modes.heed(config, ())
 
@@ -63,8 +63,8 @@ def test_a_config_of_another_user_is_refused(config: Path) -> None:
 def test_what_is_ours_and_belongs_to_another_user_is_refused(config: Path, tmp_path: Path) -> None:
     folder = tmp_path / "state"
     folder.mkdir(mode=0o700)
-    os.chown(folder, 65534, -1)
-    with pytest.raises(UserError, match=f"sudo chown 0 {folder}"):
+    os.chown(folder, 4242, -1)
+    with pytest.raises(UserError, match=f"{folder} belongs to another user. Run `setpriv --reuid=4242"):
         file_modes.heed(config, [folder / "journal.sqlite3"])
 
 
@@ -82,3 +82,22 @@ def test_what_is_ours_is_closed_with_a_sentence(config: Path, tmp_path: Path, ca
     caplog.clear()
     file_modes.heed(config, [journal])
     assert caplog.text == ""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give a file away")
+def test_a_config_that_root_laid_down_may_be_read_by_all(config: Path, caplog: pytest.LogCaptureFixture) -> None:
+    os.chown(config, 65534, -1)  # so root's file looks from the user unit's namespace
+    config.chmod(0o644)
+    file_modes.heed(config, ())
+    assert caplog.text == ""
+
+
+def test_what_cannot_be_closed_is_told_and_stops_nothing(
+    config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "volume"
+    folder.mkdir()
+    folder.chmod(0o770)
+    monkeypatch.setattr(type(folder), "chmod", lambda *_: None)  # as on a file system of fixed modes
+    file_modes.heed(config, [folder / "journal.sqlite3"])
+    assert f"Close it with `chmod 700 {folder}`" in caplog.text

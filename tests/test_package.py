@@ -102,6 +102,8 @@ def test_the_wheel_puts_two_packages_into_site_packages_and_all_their_data(built
         "rejectbox/py.typed",
         "rejectbox_classifier/corpus/de/rejection/",
         "rejectbox/demo/mail/",
+        "rejectbox/service/user/rejectbox.service",
+        "rejectbox/service/system/rejectbox.service",
     ):
         assert any(name.startswith(part) for name in names), part
 

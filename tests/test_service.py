@@ -20,6 +20,7 @@ UNITS = Path(__file__).parent.parent / "rejectbox" / "service"
 EXPOSED = {"user": 5.5, "system": 1.5}
 """The most that `systemd-analyze security` may say; it counts a user's unit as if root ran it."""
 
+_HELP = subprocess.getoutput("systemd-analyze --help --no-pager")
 needs_systemd = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is missing")
 
 
@@ -51,10 +52,11 @@ def analyze(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
 @needs_systemd
 def test_systemd_finds_no_fault_in_the_unit(kind: str, unit: Path, tmp_path: Path) -> None:
     done = analyze(f"--{kind}", "verify", str(unit), home=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
+    assert "rejectbox.service" not in done.stderr  # it tells of the machine's other units, too
 
 
-@needs_systemd
+@pytest.mark.skipif("--offline" not in _HELP, reason="systemd-analyze is missing, or older than 250")
 def test_the_unit_exposes_no_more_than_the_docs_say(kind: str, unit: Path, tmp_path: Path) -> None:
     done = analyze("security", "--offline=true", str(unit), home=tmp_path)
     found = re.search(r"exposure level for rejectbox.service: ([\d.]+)", done.stdout)

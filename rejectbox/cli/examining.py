@@ -16,12 +16,11 @@ from rich.table import Table
 from rich.text import Text
 
 from rejectbox import config as configuration
-from rejectbox import starter
+from rejectbox import file_modes, starter
 from rejectbox.cli.account_checks import FAILED, USER, Check, of_account, parted
 from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import RejectboxError, UserError
-from rejectbox.file_modes import opening
 from rejectbox.learning import labels
 from rejectbox.store import LETTER, Store
 
@@ -107,15 +106,18 @@ def _letters(config: Config) -> Iterator[Check]:
 
 def _modes(config: Path, ours: Sequence[Path]) -> Iterator[Check]:
     """Who else may read, or write, what is the user's."""
-    places = [(config, True), (config.parent, False), *((path, True) for file in ours for path in (file, file.parent))]
-    for path, private in dict.fromkeys(places):
-        if found := opening(path, private=private):
+    for path, private in file_modes.places(config, ours):
+        if found := file_modes.opening(path, private=private):
             if found.grave:
                 yield Check("file modes", "error", found.what, found.remedy, USER)
             else:
                 yield Check("file modes", "warning", found.what, found.remedy)
         elif path.exists():
-            yield Check("file modes", "ok", f"{path} is yours alone" if private else f"only you may write {path}")
+            yield Check(
+                "file modes",
+                "ok",
+                f"{path} is yours alone" if private else f"nobody else may change what lies in {path}",
+            )
 
 
 def _model() -> Iterator[Check]:

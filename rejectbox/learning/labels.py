@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 WEIGHT = 4.0
 """How many mails of the corpus one of the user's counts for: it is their mail that is to be judged."""
-LARGEST = 64_000_000
-"""Bytes of the file, more than ten thousand labelled mails; a larger one was not written by us."""
+LARGEST = 1 << 30
+"""Bytes of the file; a larger one is not read into memory."""
 NAMES = (*LABELS, NOT_REJECTION)
 
 

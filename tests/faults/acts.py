@@ -136,7 +136,7 @@ def damage_journal(world: World, rng: random.Random) -> None:
     """The power fails while a bad disk writes."""
     world.end(signal.SIGKILL)
     path = world.task.journal
-    content = bytearray(path.read_bytes())
+    content = bytearray(path.read_bytes()) or bytearray(1)
     match rng.randrange(4):
         case 0:
             content = content[: rng.randrange(len(content))]

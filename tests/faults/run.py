@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.servers.dovecot import Dovecot
 
-_LIKELY = (
+LIKELY = (
     "before append",
     "after append",
     "before intend",
@@ -66,7 +66,7 @@ def planned(rng: random.Random) -> list[Fault]:
     """Two to four faults: five ends over one mail would be taken for its own doing."""
     faults = []
     for _ in range(rng.randint(2, 4)):
-        step = rng.choice((*STEPS, "", "")) if rng.random() < 0.5 else rng.choice(_LIKELY)
+        step = rng.choice((*STEPS, "", "")) if rng.random() < 0.5 else rng.choice(LIKELY)
         nth = rng.randint(1, 40) if step == STATEMENT else rng.choice((1, 1, 1, 2, 3))
         faults.append(Fault(rng.choice((*ACTS, *OFTEN)), step, nth))
     return faults

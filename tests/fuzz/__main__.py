@@ -6,7 +6,6 @@ Needs the extra `fuzz`; started by `make fuzz`.
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 
 import atheris
@@ -21,13 +20,14 @@ HERE = Path(__file__).parent
 
 def main() -> None:
     target, seconds = sys.argv[1], int(sys.argv[2])
-    with tempfile.TemporaryDirectory(prefix="rejectbox-fuzz-") as found:
-        options = [
-            f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=1500", "-max_len=20000", "-print_final_stats=1",
-            f"-dict={HERE / 'words.dict'}", f"-artifact_prefix={HERE / 'regressions'}/{target}-",
-        ]  # fmt: skip
-        atheris.Setup([sys.argv[0], *options, found, str(HERE / "seeds" / target)], TARGETS[target])
-        atheris.Fuzz()
+    found = HERE.parents[1] / "build" / "fuzz" / target  # what it found goes on from there the next time
+    found.mkdir(parents=True, exist_ok=True)
+    options = [
+        f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=1500", "-max_len=20000", "-print_final_stats=1",
+        f"-dict={HERE / 'words.dict'}", f"-artifact_prefix={HERE / 'regressions'}/{target}-",
+    ]  # fmt: skip
+    atheris.Setup([sys.argv[0], *options, str(found), str(HERE / "seeds" / target)], TARGETS[target])
+    atheris.Fuzz()
 
 
 if __name__ == "__main__":

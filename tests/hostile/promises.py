@@ -46,8 +46,8 @@ def broken(decision: Decision, raw: bytes) -> list[str]:
 
 
 def stands(address: str, raw: bytes) -> bool:
-    """Did the address stand in the mail, as bytes or in what MIME makes of them? Mails with encodings or comments are not looked into."""
-    plain = raw.lower()
+    """Did the address stand in the mail? Bodies and headers that are encoded are not looked into; comments are left out."""
+    plain = re.sub(rb"\([^()]*\)|\s", b"", raw.lower())
     return address.lower().encode() in plain or any(
-        mark in plain for mark in (b"encoding", b"=?", b"charset", b"\x1b", b"(")
+        mark in plain for mark in (b"base64", b"quoted-printable", b"x-uu", b"=?", b"utf-7", b"utf-16", b"\x1b")
     )

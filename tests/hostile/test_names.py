@@ -29,7 +29,7 @@ TRICKS = {
     "blanks of Braille": "\u2800\u2800 Ferris",
     "marks heaped on a letter": "Na\u0332\u0333\u0347\u0348dia Ferris",
 }
-HONEST = "Nadia Ferris|Нина Петрова|Anna Иванова|王小明|Nguyễn Thị Mai|محمد علي|Łukasz Żak|Ελένη Νικολάου|田中Ltd|Zoë O’Hara".split(
+HONEST = "Nadia Ferris|Нина Петрова|Anna Иванова|王小明|Nguyễn Thị Mai|محمد علي|Łukasz Żak|Ελένη Νικολάου|田中Ltd|Zoë O’Hara|kΩ Labs|Σigma Analytics|བསྒྲུབས".split(
     "|"
 )
 

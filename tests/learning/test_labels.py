@@ -14,7 +14,7 @@ from rejectbox_classifier.mail import Mail
 from rejectbox import starter
 from rejectbox.errors import UserError
 from rejectbox.learning import labels
-from rejectbox.learning.labels import LARGEST, Label, example, load, material, merged, save, written
+from rejectbox.learning.labels import Label, example, load, material, merged, save, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,13 +55,20 @@ GOOD = written([label("We took another.")])
         GOOD.replace('"rejection"', '["rejection"]'),
         GOOD.replace('"We took another."', "NaN"),
         GOOD.replace('"links": [', '"links": {"a": [').replace("]", "]}"),
-        GOOD + "\x00" * LARGEST,
     ],
     ids=lambda content: content[:20],
 )
 def test_a_damaged_file_is_a_sentence_with_its_remedy(tmp_path: Path, content: str) -> None:
     path = tmp_path / "labels.jsonl"
     path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    with pytest.raises(UserError, match=r"cannot be read.*Remove the file"):
+        load(path)
+
+
+def test_a_file_too_large_for_memory_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "labels.jsonl"
+    path.write_text(GOOD)
+    monkeypatch.setattr(labels, "LARGEST", len(GOOD) - 1)
     with pytest.raises(UserError, match=r"cannot be read.*Remove the file"):
         load(path)
 
