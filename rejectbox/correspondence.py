@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from rejectbox import journey, naming, special_use
-from rejectbox.errors import ProtocolError, UnreadableMail
+from rejectbox.errors import ProtocolError
 from rejectbox.facts import Earlier
 from rejectbox.reachable import nobody, shared
 
@@ -64,15 +64,15 @@ def standing(
     answer = draft = False
     for place in dict.fromkeys((places.drafts, places.sent, places.trash)):
         if place and _examined(server, place, needed=place == places.drafts):
-            draft = draft or bool(server.uids_with("MESSAGE-ID", draft_id))
+            draft = draft or _has(server, "MESSAGE-ID", draft_id, needed=place == places.drafts)
             if message and message.message_id and place != places.trash:
-                answer = answer or bool(server.uids_with("IN-REPLY-TO", message.message_id))
+                answer = answer or _has(server, "IN-REPLY-TO", message.message_id)
     if everywhere and not draft:
         others = [folder.name for folder in server.folders() if special_use.opens(folder)]
         draft = any(
             place not in (places.drafts, places.sent, places.trash)
             and _examined(server, place)
-            and server.uids_with("MESSAGE-ID", draft_id)
+            and _has(server, "MESSAGE-ID", draft_id)
             for place in others
         )
     return Standing(answer, draft)
@@ -81,12 +81,22 @@ def standing(
 def _examined(server: Server, place: str, *, needed: bool = False) -> bool:
     """Can that mailbox be looked at? Raises ProtocolError where it cannot and is `needed`."""
     try:
-        server.examine(place)
+        server.examine(place, needed=needed)
     except ProtocolError:
         if needed:
             raise
         return False
     return True
+
+
+def _has(server: Server, header: str, value: str, *, needed: bool = False) -> bool:
+    """Does the examined mailbox hold it? One that opens and cannot be searched is as one that does not open."""
+    try:
+        return bool(server.uids_with(header, value))
+    except ProtocolError:
+        if needed:
+            raise
+        return False
 
 
 def earlier(
@@ -114,12 +124,13 @@ def earlier(
 
 
 def _read(server: Server, uid: int, model: journey.Model) -> Earlier | None:
-    try:
+    with contextlib.suppress(ProtocolError):
         if fetched := server.fetch(uid):
-            read, verdict = journey.judge(fetched.raw, model)
+            try:
+                read, verdict = journey.judge(fetched.raw, model)
+            except Exception:  # noqa: BLE001  (an odd mail of long ago must not cost the letter)
+                return None
             return Earlier(read, verdict.label, verdict.language)
-    except (ProtocolError, UnreadableMail):
-        pass
     return None
 
 

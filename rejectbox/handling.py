@@ -29,6 +29,7 @@ _TELLING = 0.1
 """P(rejection) from which on the journal keeps the phrases that counted."""
 _RETRY = (60.0, 300.0, 1800.0, 7200.0)
 """Seconds until a refused APPEND is tried again."""
+GONE = "the mail is gone, so nothing was drafted"
 SETTLING = 60.0
 """Seconds until a draft is looked for whose APPEND got no answer: what was on its way may still arrive, even after a
 process is killed. A draft that is not there by then is written again.
@@ -80,8 +81,10 @@ class Handler:
 
     def _meet_again(self, known: Entry, uid: int, passed: Cursor | None) -> None:
         """A message of which the journal knows: where something is still open, it is done at its time, where the mail lies now."""
+        if known.reason == GONE:  # it was moved here, and its old place was looked at first
+            known = replace(known, state="held", due=0.0)
         there = replace(known, mailbox=self.duty.mailbox, uidvalidity=self.begun.uidvalidity, uid=uid)
-        if known.state in OPEN and known != there:
+        if known.state in OPEN:
             self.duty.store.settle(there, passed)
         elif passed:
             self.duty.store.move(passed)
@@ -203,23 +206,23 @@ class Handler:
             for entry in aftercare.news(self.server, self.places, letters) if changed else ():
                 duty.store.settle(entry, None)
                 log.info("%s: %s UID %d: the letter is %s", entry.account, entry.mailbox, entry.uid, entry.state)
-        self._examine_again()
+        self.examine_again()
 
     def _now_known(self, letter: Entry) -> Entry:
         """A letter that was drafted, as it stands now: sent a minute ago, perhaps."""
         found: list[Entry] = []
         with contextlib.suppress(ProtocolError):
             found = aftercare.news(self.server, self.places, [letter])
-        self._examine_again()
+        self.examine_again()
         return next(iter(found), letter)
 
     def standing(self, message: Message | None, draft_id: str, *, everywhere: bool) -> Standing:
         """What lies in Drafts, Sent and Trash, or everywhere; then examines the watched mailbox again."""
         found = correspondence.standing(self.server, self.places, message, draft_id, everywhere=everywhere)
-        self._examine_again()
+        self.examine_again()
         return found
 
-    def _examine_again(self) -> None:
+    def examine_again(self) -> None:
         """A new UIDVALIDITY makes every UID in hand void: the session begins anew once the message in hand is done."""
         found = self.server.examine(self.duty.mailbox)
         if found.uidvalidity != self.begun.uidvalidity:

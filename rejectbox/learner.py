@@ -86,6 +86,8 @@ class Learner(threading.Thread):
         except (RejectboxError, ValueError, OSError) as error:
             if not self._stop_asked.is_set():
                 log.warning("Nothing was learned: %s", error)
+        except Exception as error:  # noqa: BLE001  (the next look may go well; its text might hold mail)
+            log.error("Nothing was learned: a fault in Rejectbox (%s); please report it", type(error).__name__)  # noqa: TRY400  (same)
 
     def _take_over(self) -> None:
         self._current.model = self._load_model(self._config)

@@ -47,8 +47,8 @@ class Server(Protocol):
     def folders(self) -> tuple[Folder, ...]:
         """LIST "" "*"."""
 
-    def examine(self, name: str) -> Mailbox:
-        """EXAMINE: look at a mailbox read-only, until the next examine."""
+    def examine(self, name: str, *, needed: bool = True) -> Mailbox:
+        """EXAMINE: look at a mailbox read-only, until the next examine. One that is not `needed` may be refused unasked."""
 
     def uids_from(self, first: int) -> list[int]:
         """UIDs of the examined mailbox that are >= `first`, ascending: the lowest, some thousand at the most; none only

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from rejectbox.duty import Duty, begin, places
 from rejectbox.errors import JournalFailed, ProtocolError, RejectboxError, UnreadableMail
-from rejectbox.handling import Handler
-from rejectbox.store import Cursor, Entry
+from rejectbox.handling import GONE, Handler
+from rejectbox.store import OPEN, Cursor, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +100,10 @@ class Session:
                 self.handler.settle(there, None, written=entry.written)
                 continue
             placed = self._placed(entry)
+            if placed.state not in OPEN or placed.mailbox != self.duty.mailbox:
+                continue  # another watched mailbox has met it meanwhile
+            if self.stopping():
+                return
             same = placed.uidvalidity == self.cursor.uidvalidity
             fetched = self._fetch(placed.uid) if same else None
             if isinstance(fetched, ProtocolError):
@@ -107,17 +111,14 @@ class Session:
             elif fetched:
                 self._handle(fetched, entry)
             else:
-                self.handler.settle(
-                    replace(entry, state="noted", reason="the mail is gone, so nothing was drafted"), None
-                )
+                self.handler.settle(replace(entry, state="noted", reason=GONE), None)
         if not self.stopping():
             self.handler.look_after()
 
     def _placed(self, entry: Entry) -> Entry:
         """`entry` with the UID that its mail has now."""
-        if not self.handler.renumbered:
-            return entry
-        self.catch_up()
+        if self.handler.renumbered:
+            self.catch_up()
         return self.duty.store.entry(entry.account, entry.identity) or entry
 
     def until_due(self, most: float) -> float:
@@ -137,9 +138,6 @@ class Session:
             fetched is None or fetched.arrived.timestamp() < self.cursor.since - _SKEW or self._was_unreadable(fetched)
         ):
             self.duty.store.move(passed)
-        elif self._takes_in_hand(uid) >= _DEADLY:
-            reason = f"Rejectbox came to its end over this mail, {_DEADLY} times; look at it in your mail client"
-            self._unread(fetched, None, reason, passed)
         else:
             self._handle(fetched, None, passed)
         self.cursor = passed
@@ -157,12 +155,18 @@ class Session:
         """One message, from bytes to its settled entry. What the message itself breaks ends with the message."""
         try:
             with self.duty.turn:  # the same mail may lie in two mailboxes of an account
+                if passed and self._takes_in_hand(fetched.uid) >= _DEADLY:
+                    raise UnreadableMail(
+                        f"Rejectbox came to its end over this mail, {_DEADLY} times; look at it in your mail client"
+                    )
                 self.handler.handle(fetched, open_entry, passed)
         except RejectboxError as error:
             if not isinstance(error, UnreadableMail):
                 raise
+            self.handler.examine_again()
             self._unread(fetched, open_entry, str(error), passed)
         except Exception as error:  # noqa: BLE001  (one message, however odd, must not stop the rest)
+            self.handler.examine_again()  # it may have broken while another mailbox was examined
             self._unread(fetched, open_entry, f"This mail could not be worked on ({type(error).__name__})", passed)
 
     def _fetch(self, uid: int) -> Fetched | ProtocolError | None:

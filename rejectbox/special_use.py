@@ -58,8 +58,11 @@ def find(folders: Sequence[Folder], use: str) -> str:
 
 
 def opens(folder: Folder) -> bool:
-    """Can it be examined? Some names stand only for a level of the hierarchy (RFC 3501 section 7.2.2, RFC 5258)."""
-    return not folder.attributes & {"\\noselect", "\\nonexistent"}
+    """Can it be examined? Some names stand only for a level of the hierarchy (RFC 3501 section 7.2.2, RFC 5258).
+
+    A name with a line break or NUL would end its command.
+    """
+    return not set("\r\n\0") & set(folder.name) and not folder.attributes & {"\\noselect", "\\nonexistent"}
 
 
 def _last_part(folder: Folder) -> str:

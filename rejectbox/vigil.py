@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LONG = 600.0
-"""Seconds on one message after which its connection is broken off: a slow server may need minutes, none needs this."""
-_STUCK = 900.0
-"""Seconds on one message after which no sign of life is given any more, so that systemd begins anew."""
+_STUCK = 1800.0
+"""Seconds on one message after which no sign of life is given any more, so that systemd begins anew.
+
+Hundreds of mailboxes on a slow server may take some minutes; each command has its own bound (mailbox/wire.py).
+"""
 _DAY = 86400.0
 _GRACE = 1.2
 """Seconds that a watcher may take to finish the message in hand; all is over within 2 s of the signal."""
@@ -56,7 +57,6 @@ class Vigil:
         self._watchers = watchers
         self._turns = turns
         self._notifier = notifier
-        self._broken_off: set[str] = set()
 
     def look(self) -> None:
         """Tell systemd how it stands; of being alive only while every watcher gets on."""
@@ -64,24 +64,13 @@ class Vigil:
         stopped = sum(watcher.trouble is not None for watcher in self._watchers)
         words = f"Watching {watching} of {len(self._watchers)} mailboxes"
         self._notifier.status(f"{words}; {stopped} stopped, the log says why" if stopped else words)
-        for name, turn in self._turns.items():
-            if turn.taken() < _LONG:
-                self._broken_off.discard(name)
-            elif name not in self._broken_off:
-                self._broken_off.add(name)
-                self._break_off(name)
         if self._get_on():
             self._notifier.alive()
 
     def _get_on(self) -> bool:
-        dead = any(not watcher.is_alive() and watcher.trouble is None for watcher in self._watchers)
+        stopped = {watcher.duty.account.name for watcher in self._watchers if watcher.trouble}
+        dead = any(not watcher.is_alive() and watcher.duty.account.name not in stopped for watcher in self._watchers)
         return not dead and all(turn.taken() < _STUCK for turn in self._turns.values())
-
-    def _break_off(self, name: str) -> None:
-        log.warning("%s: one message has taken %.0f minutes, so the connection is made anew", name, _LONG / 60)
-        for watcher in self._watchers:
-            if watcher.duty.account.name == name:
-                watcher.break_off()
 
 
 class Upkeep(threading.Thread):

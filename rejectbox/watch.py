@@ -19,6 +19,7 @@ from rejectbox.errors import (
     LoginRefused,
     RejectboxError,
     Unreachable,
+    Untrusted,
 )
 from rejectbox.session import Session
 
@@ -32,9 +33,11 @@ RENEWAL = 240.0
 _SECOND_THOUGHTS = (60.0, 300.0, 900.0)
 """Seconds after which an account that was let in before is tried again, before it is stopped.
 
-A network's login page shows a certificate of its own, and large providers refuse a right password now and then; three
-attempts in twenty minutes lock no account.
+A network's login page shows a certificate of its own, and a machine without a clock of its own finds each one not yet
+valid.
 """
+_ONE_MORE = 300.0
+"""The same for a refused login, as large providers refuse a right password now and then; more attempts might lock it."""
 _STEADY = 60.0
 """Seconds that a connection must have held for the next failure to count as the first."""
 _WORTH = 10.0
@@ -74,6 +77,7 @@ class Watcher(threading.Thread):
         self._connected_at = 0.0
         self._stumbles = mailbox.Stumbles()
         self._second_thoughts: tuple[float, ...] = ()
+        self._known = False  # was it let in before, in an earlier life perhaps?
 
     def run(self) -> None:
         failures = 0
@@ -85,6 +89,8 @@ class Watcher(threading.Thread):
             except RejectboxError as error:
                 if self._stopping():
                     return
+                if isinstance(error, Untrusted) and self._known and not failures:
+                    self._second_thoughts = _SECOND_THOUGHTS
                 if isinstance(error, AccountStopped) and not self._second_thoughts:
                     self._give_up(error)
                     return
@@ -116,6 +122,7 @@ class Watcher(threading.Thread):
 
     def _watch(self) -> None:
         account = self.duty.account
+        self._known = self.duty.store.cursor(account.name, self.duty.mailbox) is not None
         # Asked for once: a keyring that locks with the screen, or a command that needs the network, stops nothing later.
         secret = self._secret or credentials.obtain(account)
         connection = mailbox.connect(account, secret, self._stumbles)
@@ -128,6 +135,7 @@ class Watcher(threading.Thread):
                 met = session.catch_up()
                 session.finish()
                 self.watching.set()
+                self._stumbles.went_well()
                 self._second_thoughts = _SECOND_THOUGHTS
                 if self.once or self._stopping():
                     return
@@ -144,6 +152,8 @@ class Watcher(threading.Thread):
         """Seconds until an account that was let in before is tried once more."""
         if isinstance(error, LoginRefused):
             self._secret = None  # the user may have changed it
+            self._second_thoughts, seconds = (), _ONE_MORE
+            return seconds
         seconds, *rest = self._second_thoughts
         self._second_thoughts = tuple(rest)
         return seconds

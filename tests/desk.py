@@ -45,11 +45,11 @@ class Desk:
         self.draft = ""
         self.dry_run = False
 
-    def session(self, twin: Twin | None = None) -> Session:
+    def session(self, twin: Twin | None = None, mailbox: str = "INBOX") -> Session:
         parsed = config.parse(CONFIG.format(account=self.account, draft=self.draft))
         duty = Duty(
             account=parsed.account[0],
-            mailbox="INBOX",
+            mailbox=mailbox,
             drafting=parsed.draft,
             terms=daemon.terms_of(parsed.account[0], parsed),
             model=self.model,

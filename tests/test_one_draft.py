@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from rejectbox import journey
+from rejectbox import correspondence, journey
 from rejectbox.errors import ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.handling import SETTLING
 from rejectbox.store import Store
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.desk import Desk
+
+DAY = 86400.0
 
 
 class Slow(Twin):
@@ -167,10 +171,10 @@ def test_a_sent_mailbox_that_cannot_be_looked_at_keeps_no_letter_back(desk: Desk
     twin = Twin(desk.boxes)
     examine = twin.examine
 
-    def refusing(name: str) -> object:
+    def refusing(name: str, *, needed: bool = True) -> object:
         if name == "Sent":
             raise ProtocolError("NO")
-        return examine(name)
+        return examine(name, needed=needed)
 
     twin.examine = refusing  # type: ignore[method-assign, assignment]  # one mailbox refuses
     desk.go(twin)
@@ -230,3 +234,85 @@ def test_a_lost_connection_is_not_the_end_of_the_process(desk: Desk) -> None:
             desk.go(Twin(desk.boxes, lose))
     desk.go()
     assert desk.states() == ["drafted"]
+
+
+def test_a_fault_at_a_mail_of_long_ago_costs_neither_the_letter_nor_the_mail_behind(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.boxes["Archive"] = Box(frozenset({"\\archive"}))
+    desk.boxes["Archive"].add(mail(subject="Welcome to Acme Widgets", message_id="<old@acme.example>"))
+    for role in ("Nurse", "Cook"):
+        desk.deliver(mail(role=role))
+    judge = journey.judge
+
+    def odd(raw: bytes, model: journey.Model) -> object:
+        if b"<old@acme.example>" in raw:
+            raise RecursionError
+        return judge(raw, model)
+
+    monkeypatch.setattr(journey, "judge", odd)
+    desk.go()
+    assert len(desk.drafts) == 2
+
+
+def test_after_a_fault_the_session_goes_on_in_the_mailbox_that_it_watches(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.boxes["Archive"] = Box(frozenset({"\\archive"}))
+    desk.deliver(mail(role="Nurse"))
+    desk.deliver(mail(role="Cook"))
+    earlier = correspondence.earlier
+
+    def broken(server: Twin, *rest: object) -> object:
+        if desk.states():
+            return earlier(server, *rest)  # type: ignore[arg-type]  # passed on as it came
+        server.examine("Archive")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(correspondence, "earlier", broken)
+    desk.go()
+    assert sorted(desk.states()) == ["drafted", "unreadable"]
+
+
+@pytest.mark.parametrize("refused", ["Filed", "Sent", "Trash"])
+def test_a_mailbox_that_opens_and_cannot_be_searched_keeps_no_letter_back(desk: Desk, refused: str) -> None:
+    desk.boxes["Filed"] = Box()
+    desk.deliver(mail())
+    twin = Twin(desk.boxes)
+
+    def refuse(verb: str) -> None:
+        if verb == "uids_with" and twin._examined == refused:
+            raise ProtocolError("NO")
+
+    twin.before = refuse
+    desk.go(twin)
+    assert len(desk.drafts) == 1
+
+
+def test_a_held_letter_survives_its_mail_being_moved_to_another_watched_mailbox(desk: Desk) -> None:
+    desk.draft = 'delay = "1h"'
+    desk.boxes["Jobs"] = Box()
+    jobs = desk.session(mailbox="Jobs")
+    desk.deliver(mail())
+    desk.go()
+    raw, flags, arrived = desk.boxes["INBOX"].mails.pop(1)
+    desk.boxes["Jobs"].add(raw, flags, arrived)
+    desk.now += 2 * 3600
+    desk.go()
+    assert desk.states() == ["noted"]
+    jobs.server.examine("Jobs")
+    jobs.catch_up()
+    jobs.finish()
+    assert desk.states() == ["drafted"]
+
+
+def test_a_journal_that_is_damaged_after_a_long_absence_loses_no_mail_of_the_absence(desk: Desk) -> None:
+    desk.store.close()
+    path = desk.folder / "journal.sqlite3"
+    path.write_bytes(b"not a database" * 100)
+    os.utime(path, (desk.now - 20 * DAY,) * 2)
+    written = datetime.fromtimestamp(desk.now - 10 * DAY, UTC)
+    desk.deliver(mail(date=written), written)
+    desk.store = Store.open(path)
+    desk.go()
+    assert len(desk.drafts) == 1

@@ -66,7 +66,8 @@ class Twin:
         self._verb("folders")
         return tuple(Folder(name, box.attributes, "/") for name, box in self.boxes.items())
 
-    def examine(self, name: str) -> Mailbox:
+    def examine(self, name: str, *, needed: bool = True) -> Mailbox:
+        del needed
         self._verb("examine")
         if name not in self.boxes:
             raise ProtocolError(f"there is no {name}")

@@ -46,6 +46,12 @@ def _present(value: str) -> str:
     return _one_line(value)
 
 
+def _no_inbox(value: str) -> str:
+    if value.upper() == "INBOX":
+        raise ValueError("drafts do not go into INBOX. Leave it empty, or name the mailbox of your drafts")
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Email = Annotated[str, AfterValidator(_email)]
 Line = Annotated[str, AfterValidator(_one_line)]
@@ -68,7 +74,7 @@ class Account:
     auth: Literal["password"] = "password"
     password_command: Names = ()
     mailboxes: Annotated[tuple[Present, ...], Field(min_length=1)] = ("INBOX",)
-    drafts: Line = ""
+    drafts: Annotated[Line, AfterValidator(_no_inbox)] = ""
     start: Annotated[timedelta, BeforeValidator(_start)] = timedelta(0)
 
     @property

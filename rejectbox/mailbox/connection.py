@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from imapclient.exceptions import IMAPClientError
 
-from rejectbox.errors import AppendRefused, Busy, ConnectionLost, NoDrafts, ProtocolError
+from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.mailbox import bodystructure
 from rejectbox.mailbox.door import door
 from rejectbox.mailbox.listing import number, text
@@ -45,6 +45,8 @@ class Connection:
         self._watched = ""
         self._polls = False
         self._windows = Windows(client)
+        self._left_out = stumbles.left_out()
+        self._needed = True
 
     def folders(self) -> tuple[Folder, ...]:
         with door(self._name):
@@ -53,9 +55,9 @@ class Connection:
             raise ProtocolError(f"{self._name}: the server lists no mailbox, not even INBOX")
         return found
 
-    def examine(self, name: str) -> Mailbox:
+    def examine(self, name: str, *, needed: bool = True) -> Mailbox:
         self._watched = self._watched or name
-        with self._not_for_ever(name), door(self._name):
+        with self._not_for_ever(name, needed=needed), door(self._name):
             said = self._client.examined(name)
             uid_next, count = number(said.get("UIDNEXT", ())), number(said.get("EXISTS", ()))
             if not uid_next:  # RFC 3501 section 6.3.1 allows a server not to say
@@ -63,18 +65,18 @@ class Connection:
                 if uid_next == 1 and count:  # Courier, for which "*" is no message: by the number of the last one
                     uid_next = max(self._client.uids(b"%d" % count), default=0) + 1
             self._examined = Mailbox(name, number(said.get("UIDVALIDITY", ())), uid_next, count)
+            self._needed = needed and name != self._watched  # in the watched one only earlier mail is searched for
             return self._examined
 
     @contextlib.contextmanager
-    def _not_for_ever(self, mailbox: str) -> Iterator[None]:
-        """A mailbox beside the watched one that is away time and again is one that cannot be looked at."""
+    def _not_for_ever(self, mailbox: str, *, needed: bool) -> Iterator[None]:
+        """A mailbox at which connections break time and again is, for one connection, one that cannot be looked at."""
+        if mailbox in self._left_out and not needed:
+            raise ProtocolError(f"{self._name}: connections break at {mailbox!r} time and again, so it is left out")
         try:
             yield
-        except Busy as error:
-            at = (mailbox, 0, 0)
-            if mailbox != self._watched and self._stumbles.doubts(at):
-                raise ProtocolError(str(error)) from None
-            self._stumbles.broke(at)
+        except ConnectionLost:
+            self._stumbles.broke_at_mailbox(mailbox)
             raise
 
     def uids_from(self, first: int) -> list[int]:
@@ -99,7 +101,7 @@ class Connection:
             [header.upper().encode()] if header.upper() in ("FROM", "TO", "SUBJECT") else [b"HEADER", header.encode()]
         )
         criteria = [*([b"SINCE", _day(since)] if since else []), *words]
-        with self._not_for_ever(self._examined.name), door(self._name, patient=False):
+        with self._not_for_ever(self._examined.name, needed=self._needed), door(self._name, patient=False):
             if not value.isascii():
                 return sorted(self._client.uids(*criteria, value.encode(errors="replace"), charset=b"UTF-8"))
             # No atom may hold braces, brackets and the like (RFC 3501 section 9).

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HIGHEST = (1 << 32) - 1
 """The highest UID there can be (RFC 3501 section 2.3.1.1)."""
 
+_MOST = 1 << 20
 _NUMBER = re.compile(rb"-?\d+")
 _RANGE = re.compile(rb"(\d+)(?::(\d+))?")
 _ALL = re.compile(rb"\b(?:ALL|MIN) ([\d:,]+)", re.IGNORECASE)
@@ -60,6 +61,8 @@ def uids(lines: Iterable[Any], extended: Iterable[Any] = ()) -> Iterator[int]:
         for match in _RANGE.finditer(found[1]) if isinstance(line, bytes) and (found := _ALL.search(line)) else ():
             if _possible(match[1]) and _possible(match[2] or match[1]):
                 ends = sorted((int(match[1]), int(match[2] or match[1])))
+                if ends[1] - ends[0] > _MOST:
+                    raise ValueError("ESEARCH names more than any mailbox holds")
                 yield from range(ends[0], ends[1] + 1)
 
 

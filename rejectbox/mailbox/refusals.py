@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from imapclient import exceptions
+
 _NOT_NOW = re.compile(
     r"\[(?:UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|THROTTLED|RATELIMIT)\b|throttl|too many|try (?:it )?again|tempora|exceeded|rate limit|"
     r"bandwidth|unavailable|server (?:is )?busy|not connected|timed? ?out|session (?:has )?expired|maximum number of connections|"
@@ -52,4 +54,8 @@ def words_of(error: BaseException) -> str:
         text = text.decode("utf-8", "replace")
     if isinstance(error, OSError) and error.strerror:
         text = error.strerror
+    if "unexpected response" in text or isinstance(
+        error, exceptions.ProtocolError
+    ):  # they repeat it, and it may be mail
+        text = "the answer is no IMAP"
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200] or type(error).__name__

@@ -84,6 +84,7 @@ class Store(Reader):
 
     @classmethod
     def _open_or_set_aside(cls, path: Path, lock: FileLock) -> Self:
+        changed = _changed(path)  # to look into it changes it: SQLite writes back what is in the -wal
         try:
             return cls(opened(path), lock)
         except sqlite3.OperationalError as error:
@@ -94,7 +95,7 @@ class Store(Reader):
         aside = set_aside(path)
         store = cls(opened(path), lock, aside)
         with store._change() as db:
-            db.execute("INSERT INTO losses (since) VALUES (?)", (aside.stat().st_mtime - _DOWNTIME,))
+            db.execute("INSERT INTO losses (since) VALUES (?)", (changed - _DOWNTIME,))
         return store
 
     @classmethod
@@ -187,6 +188,12 @@ class Store(Reader):
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise
+
+
+def _changed(path: Path) -> float:
+    """When the journal or its -wal was written last, or 0 where there is none."""
+    both = (path, path.with_name(f"{path.name}-wal"))
+    return max((file.stat().st_mtime for file in both if file.exists()), default=0.0)
 
 
 def _put_cursor(db: sqlite3.Connection, cursor: Cursor) -> None:

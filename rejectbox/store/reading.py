@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-_REMEMBERED = 14 * 86400.0
+_REMEMBERED = 90 * 86400.0
 COLUMNS = ", ".join(column.name for column in fields(Entry))
 _SELECT = f"SELECT {COLUMNS} FROM entries WHERE "  # noqa: S608  (columns of ours, no value)
 _COUNT = "SELECT count(*) FROM entries WHERE"

@@ -56,6 +56,7 @@ def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> It
 
     monkeypatch.setattr(watch, "pause", short)
     monkeypatch.setattr(watch, "_SECOND_THOUGHTS", (0.05, 0.05))
+    monkeypatch.setattr(watch, "_ONE_MORE", 0.05)
     monkeypatch.setattr(connection, "_POLL", 0.2)
     monkeypatch.setattr(credentials, "obtain", lambda _account: Secret(SECRET, "test"))
 
