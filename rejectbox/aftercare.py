@@ -14,7 +14,7 @@ from rejectbox.message import read
 from rejectbox.reachable import nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from rejectbox.correspondence import Places
     from rejectbox.server import Mailbox, Server
@@ -32,19 +32,24 @@ def marks(server: Server, places: Places) -> tuple[Mailbox, ...]:
     return tuple(server.examine(place) for place in (places.drafts, places.sent) if place)
 
 
+def waiting(letters: Iterable[Entry]) -> list[Entry]:
+    """Those that may yet be sent."""
+    return [entry for entry in letters if entry.state in ("drafted", "discarded")]
+
+
 def news(server: Server, places: Places, letters: Sequence[Entry]) -> list[Entry]:
     """Those of `letters` that were sent or are gone since, in their new state. Examines Drafts and Sent.
 
     One that is gone may yet turn out to have been sent: a mail client removes the draft first.
     """
-    waiting = [entry for entry in letters if entry.state in ("drafted", "discarded")]
-    if not (waiting and places.drafts and places.sent):
+    open_ones = waiting(letters)
+    if not (open_ones and places.drafts and places.sent):
         return []
     server.examine(places.drafts)
-    lying = {entry.identity for entry in waiting if _uids(server, entry)}
+    lying = {entry.identity for entry in open_ones if _uids(server, entry)}
     server.examine(places.sent)
     found: list[Entry] = []
-    for entry in waiting:
+    for entry in open_ones:
         if uids := _uids(server, entry):
             found.append(replace(entry, state="asked", sent_id=_message_id(server, uids[-1])))
         elif (entry.identity in lying) != (entry.state == "drafted"):

@@ -196,7 +196,7 @@ class Handler:
         if duty.dry_run or abs(now - self._looked) < aftercare.INTERVAL:
             return
         self._looked = now
-        letters = duty.store.letters(duty.account.name, now - aftercare.LOOKED_AFTER, duty.mailbox)
+        letters = aftercare.waiting(duty.store.letters(duty.account.name, now - aftercare.LOOKED_AFTER, duty.mailbox))
         if not letters:
             return
         with contextlib.suppress(ProtocolError):  # a mailbox that cannot be looked at now; the watch goes on

@@ -363,3 +363,11 @@ def test_a_mail_that_answers_nothing_answers_no_letter(path: Path) -> None:
     assert store.letter_in("personal", ("",)) is None
     assert store.letter_in("personal", ("", "<mail@acme.example>")) is not None
     store.close()
+
+
+def test_letters_come_newest_first_however_many_there_are(path: Path) -> None:
+    store = Store.open(path)
+    for number in range(250):
+        store.settle(replace(ENTRY, identity=f"id-{number}", arrived=1000.0 + number), None)
+    assert [entry.identity for entry in store.letters("personal", 1010.0)] == [f"id-{n}" for n in range(249, 9, -1)]
+    store.close()

@@ -44,6 +44,8 @@ _STEPS = {
     "uid INTEGER NOT NULL, ends INTEGER NOT NULL, PRIMARY KEY (account, mailbox)) STRICT;",
 }
 """From each older version to the next."""
+_CACHE = 512
+"""Kilobytes of the journal that are held in memory."""
 _WAL_LIMIT = 1 << 20
 """Bytes that the -wal may keep after its content went into the journal."""
 _INCREMENTAL = 2
@@ -58,6 +60,7 @@ def opened(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT}")
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # of a new file; see _give_back for an older one
         found = connection.execute("PRAGMA user_version").fetchone()[0]

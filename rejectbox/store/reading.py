@@ -11,13 +11,14 @@ from rejectbox.store.file import failing
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _REMEMBERED = 90 * 86400.0
 COLUMNS = ", ".join(column.name for column in fields(Entry))
 _SELECT = f"SELECT {COLUMNS} FROM entries WHERE "  # noqa: S608  (columns of ours, no value)
 _COUNT = "SELECT count(*) FROM entries WHERE"
 _CLOCK_SET_BACK = 60.0
+_PAGE = 100
 _OPEN = ", ".join(f"'{state}'" for state in OPEN)
 _WRITTEN = ", ".join(f"'{state}'" for state in ("intended", *LETTER))
 _DUE = ", ".join(f"'{state}'" for state in (*OPEN, *LETTER))
@@ -84,15 +85,16 @@ class Reader:
         )
         return int(row[0]) if row else 0
 
-    def letters(self, account: str, since: float, mailbox: str = "") -> list[Entry]:
+    def letters(self, account: str, since: float, mailbox: str = "") -> Iterator[Entry]:
         """The rejections of that account (and mailbox) arrived since then that have or will have a letter, newest first."""
-        return self._entries(
-            f"state IN ({_DUE}) AND account = ? AND arrived >= ? AND (? = '' OR mailbox = ?) ORDER BY arrived DESC",
-            account,
-            since,
-            mailbox,
-            mailbox,
+        which = f"state IN ({_DUE}) AND account = ? AND arrived >= ? AND (? = '' OR mailbox = ?)"
+        pages = (
+            f"{which} ORDER BY arrived DESC, rowid LIMIT {_PAGE} OFFSET ?"  # never all at once, however many there are
         )
+        at = 0
+        while page := self._entries(pages, account, since, mailbox, mailbox, at):
+            yield from page
+            at += len(page)
 
     def letter_in(self, account: str, message_ids: Sequence[str]) -> Entry | None:
         """The letter that one of these mails is, or the one to the rejection that one of them is."""
