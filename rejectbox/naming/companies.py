@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Every repetition is bounded, and each word can be read in one way only: the text is hostile.
 _WORD = rf"(?:[^\W\d_{LOWER}][\w&'’+-]{{0,40}}(?:\.[a-z]\w{{0,10}})?|[0-9](?=[\w&+-]{{0,10}}[A-Za-z])[\w&+-]{{1,31}})"
 _LED = re.compile(r"(?:[^\W\d_]{3,20}s )?(?:AB|Ab|Oy|A/S)(?= [^\W\d_])")  # "AB Volvo", "Fastighets AB Balder"
+_LONGEST = 300
 _APART = re.compile(r"\s[-–—|·•/]\s.*$")
 
 
@@ -39,7 +40,7 @@ def companies(text: str, language: Language, *, subject: bool = False) -> Iterat
 def company(name: str, language: Language) -> str:
     """`name` as one would write it in a letter, or '' if it is no company's."""
     kept: list[str] = []
-    for word in _unled(name.split()):
+    for word in _unled(name[:_LONGEST].split()):
         if lower(word).strip(".,'’") in language.not_names - both("role_joins", language):
             break
         kept.append(word)

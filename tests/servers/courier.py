@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from . import certificates, courier_conf
 from .dovecot import maildir_delivery
 from .install import CACHE, courier_present
-from .private import Home, ServerError, end, free_port, wait_for_greeting
+from .private import Home, ServerError, end, free_port, wait_for_end, wait_for_greeting
 from .server import Server, expect
 from .settings import PASSWORD, USER, Settings
 
@@ -96,6 +96,7 @@ class Courier(Server):
             # unshare waits for its child and heeds no signal; at its kill the namespace ends with all in it.
             end(self._process, grace=0)
             self._process = None
+            wait_for_end(self.host, self.own_imap_port)
 
     def maildir(self, user: str, mailbox: str = "INBOX") -> Path:
         """Names are UTF-8 on the disk, as Courier has them since version 5."""

@@ -172,3 +172,14 @@ def wait_for_greeting(host: str, port: int, process: subprocess.Popen[bytes], lo
         time.sleep(0.01)
     said = log.read_text(errors="replace")[-3000:] if log.exists() else "(no log)"
     raise ServerError(f"{process.args!r} gave no greeting on {host}:{port} (exit {process.poll()}):\n{said}")
+
+
+def wait_for_end(host: str, port: int) -> None:
+    """Until nobody listens there: what a killed namespace holds ends a moment after it."""
+    deadline = time.monotonic() + STARTUP_SECONDS
+    while time.monotonic() < deadline:
+        try:
+            socket.create_connection((host, port), timeout=2).close()
+        except OSError:
+            return
+        time.sleep(0.01)
