@@ -17,7 +17,7 @@ _COSTLY = (
     # A report's every blank line would begin a mail of its own.
     (re.compile(rb"delivery-status", re.IGNORECASE), b"x-status"),
     # Python decodes it in quadratic time, and no mail is written in it. A charset in pieces (RFC 2231) could hide it.
-    (re.compile(rb"punycode", re.IGNORECASE), b"utf-8"),
+    (re.compile(rb"punycode|\bidna\b", re.IGNORECASE), b"utf-8"),
     (re.compile(rb"charset[ \t]*\*", re.IGNORECASE), b"x-charset*"),
 )
 _TRACE = re.compile(rb"(?:received|dkim-signature|arc-|x-google-|x-ms-exchange)[\w-]{0,60}:", re.IGNORECASE)

@@ -114,10 +114,10 @@ class Proxy:
         if trouble == "deaf" and other is pair.client:
             return True
         if trouble == "drip":
-            for at in range(len(data)):
-                other.sendall(data[at : at + 1])
+            while data and self._trouble == "drip":
+                other.sendall(data[:1])
+                data = data[1:]
                 time.sleep(0.0005)
-            return True
         other.sendall(data)
         if trouble in ("cut", "reset"):
             pair.close(hard=trouble == "reset")
