@@ -186,10 +186,10 @@ def test_a_mailbox_that_cannot_be_searched_costs_nothing_but_its_mail(desk: Desk
     twin = Twin(desk.boxes)
     examine = twin.examine
 
-    def refusing(name: str) -> object:
+    def refusing(name: str, *, needed: bool = True) -> object:
         if name == "Archive":
             raise ProtocolError("NO such thing")
-        return examine(name)
+        return examine(name, needed=needed)
 
     twin.examine = refusing  # type: ignore[method-assign,assignment]
     desk.deliver(form())
