@@ -55,7 +55,7 @@ def with_command(*command: str) -> Account:
 
 def test_the_command_comes_first_then_systemd_then_the_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     credentials.keep(ACCOUNT, "from keyring")
-    assert credentials.obtain(ACCOUNT) == credentials.Secret("from keyring", "keyring")
+    assert credentials.obtain(ACCOUNT) == credentials.Secret("from keyring", "keyring (tests.test_credentials.Memory)")
     (tmp_path / "rejectbox.my_mail").write_text("from systemd\n")
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     assert credentials.obtain(ACCOUNT) == credentials.Secret("from systemd", "systemd credential")
@@ -82,7 +82,9 @@ def test_a_failing_command_is_told_without_its_output(command: tuple[str, ...], 
 
 
 def test_an_empty_keyring_names_every_way() -> None:
-    with pytest.raises(NoSecret, match=r"rejectbox setup.*password_command.*systemd credential 'rejectbox.my_mail'"):
+    with pytest.raises(
+        NoSecret, match=r"rejectbox login my mail.*password_command.*systemd credential 'rejectbox.my_mail'"
+    ):
         credentials.obtain(ACCOUNT)
 
 

@@ -73,6 +73,7 @@ class Account:
     username: Line = ""
     auth: Literal["password"] = "password"
     password_command: Names = ()
+    keyring: Literal["auto", "file"] = "auto"
     mailboxes: Annotated[tuple[Present, ...], Field(min_length=1)] = ("INBOX",)
     drafts: Annotated[Line, AfterValidator(_no_inbox)] = ""
     start: Annotated[timedelta, BeforeValidator(_start)] = timedelta(0)
