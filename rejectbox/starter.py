@@ -1,8 +1,7 @@
-"""The trained model of this machine: from the cache, or trained now with a progress bar."""
+"""The trained model of this machine: from the cache, or trained now."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from rejectbox.errors import UserError
 from rejectbox.learning import labels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from rejectbox_classifier.corpus import Example
     from rejectbox_classifier.model import Model
@@ -33,33 +32,21 @@ def own_files() -> tuple[Path, ...]:
     return labels.labels_path(), cache_folder() / MODEL
 
 
-@contextlib.contextmanager
-def training_bar() -> Iterator[Callable[[str, float], None]]:
-    """A progress bar on stderr, on a terminal, for what is told of a training."""
-    from rich.console import Console  # noqa: PLC0415  (a daemon shows none)
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Training", total=1.0, visible=False)
-
-        def progress(step: str, done: float) -> None:
-            bar.update(task, description=step, completed=done, visible=True)
-
-        yield progress
-
-
-def model(threshold: float | str = "auto", examples: tuple[Example, ...] | None = None) -> Model:
+def model(
+    threshold: float | str = "auto",
+    examples: tuple[Example, ...] | None = None,
+    progress: Callable[[str, float], None] | None = None,
+) -> Model:
     """The model of corpus and the user's examples (those kept, unless given); trains it where the cache does not fit.
 
-    Damaged labels are left aside with a warning: watching goes on with what the corpus teaches.
+    `progress` is told what a training does, and how much of it is done (0 to 1). Damaged labels are left aside with a
+    warning: watching goes on with what the corpus teaches.
     """
     from rejectbox_classifier.cache import load_or_train  # noqa: PLC0415  (numpy)
 
     if examples is None:
         examples = _kept()
-    with training_bar() as progress:
-        found = load_or_train(cache_folder(), examples, progress)
+    found = load_or_train(cache_folder(), examples, progress)
     return found if isinstance(threshold, str) else found.with_threshold(threshold)
 
 

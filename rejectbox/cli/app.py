@@ -70,9 +70,10 @@ def doctor(config: ConfigOption = None, json: JsonOption = False) -> None:
 @app.command()
 def demo() -> None:
     """Show the whole journey on an embedded IMAP server with sample mail; nothing of yours is touched."""
+    from rejectbox.cli import judging  # noqa: PLC0415
     from rejectbox.demo import show  # noqa: PLC0415
 
-    show.run()
+    show.run(judging.shipped_model)
 
 
 for command in (

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from rejectbox import bulk, daemon, journey, mailfiles, starter
 from rejectbox import config as configuration
+from rejectbox.cli import console
 from rejectbox.errors import Problem, UserError
 from rejectbox.facts import Earlier, Thread
 from rejectbox.values import Ask, Ignore, Note
@@ -40,13 +41,20 @@ def config_if_any(path: Path | None) -> Config | None:
 
 def model_for(config: Config | None) -> Model:
     """The model with the config's threshold."""
-    return starter.model(config.classifier.threshold if config else "auto")
+    with console.progress() as bar:
+        return starter.model(config.classifier.threshold if config else "auto", progress=bar.part)
+
+
+def shipped_model() -> Model:
+    """The model of the corpus alone, without the user's labels."""
+    with console.progress() as bar:
+        return starter.model(examples=(), progress=bar.part)
 
 
 def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why: bool) -> None:
     """Print a verdict for each mail, in input order; exit 1 where one could not be read."""
     model = model_for(config_if_any(config_path))
-    console = Console(highlight=False, soft_wrap=True)
+    shown = console.stdout()
     failed = False
     for one in bulk.judged(mailfiles.read(paths), model, why=why):
         failed = failed or bool(one.error)
@@ -55,18 +63,18 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
         elif one.verdict is None:
             typer.echo(f"rejectbox: {one.path}[{one.index}]: {one.error}", err=True)
         else:
-            _print(console, one, one.verdict)
+            _print(shown, one, one.verdict)
     if failed:
         raise typer.Exit(1)
 
 
-def _print(console: Console, one: bulk.Judged, verdict: Verdict) -> None:
+def _print(shown: Console, one: bulk.Judged, verdict: Verdict) -> None:
     mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
     where = f" {verdict.rejection:6.1%} {verdict.language}  {one.path}[{one.index}]"
-    console.print(Text.assemble((f"{mark:<15}", "bold red" if verdict.flagged else ""), where))
+    shown.print(Text.assemble((f"{mark:<15}", "bold red" if verdict.flagged else ""), where))
     for evidence in one.why:
         style = "red" if evidence.weight > 0 else "green"
-        console.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))
+        shown.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))
 
 
 def _object(one: bulk.Judged, *, why: bool) -> dict[str, object]:

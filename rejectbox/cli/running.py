@@ -6,11 +6,11 @@ import os
 from typing import TYPE_CHECKING
 
 import typer
-from rich.console import Console
 from rich.text import Text
 
 from rejectbox import config as configuration
 from rejectbox import file_modes, starter
+from rejectbox.cli import console
 from rejectbox.daemon import Daemon, Run, journal, journal_path, templates_of
 from rejectbox.errors import AccountStopped
 from rejectbox.notify import Notifier
@@ -31,14 +31,15 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
     templates_of(config)
 
     def load_model(current: Config) -> journey.Model:
-        return starter.model(current.classifier.threshold)
+        with console.progress() as bar:
+            return starter.model(current.classifier.threshold, progress=bar.part)
 
     how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
     try:
         with journal(journal_path(), dry_run=dry_run) as store:
             troubles = Daemon(path, load_model, how, Notifier.of(os.environ)).run(config, store)
     finally:
-        Console(stderr=True).show_cursor()  # a signal during the first training leaves its bar as it was
+        console.stderr().show_cursor()  # a signal during the first training leaves its bar as it was
     if troubles:
         raise typer.Exit(2 if all(isinstance(trouble, AccountStopped) for trouble in troubles) else 1)
 
@@ -48,10 +49,10 @@ def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:
         (f"{OUTCOMES.get(entry.state, entry.state):<11}", "bold"),
         f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}",
     )
-    console = Console(soft_wrap=True, highlight=False)
-    console.print(line)
+    shown = console.stdout()
+    shown.print(line, soft_wrap=True)
     if decision and decision.letter:
-        console.print(Text(decision.letter.text), style="dim")
+        shown.print(Text(decision.letter.text), style="dim", soft_wrap=True)
 
 
 OUTCOMES = {

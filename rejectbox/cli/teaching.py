@@ -9,6 +9,7 @@ import typer
 
 from rejectbox import config as configuration
 from rejectbox import credentials, journey, mailbox, mailfiles, starter
+from rejectbox.cli import console
 from rejectbox.cli.judging import config_if_any, model_for
 from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UnreadableMail, UserError
 from rejectbox.learning import labels, lesson, sources
@@ -39,10 +40,9 @@ def train(paths: Sequence[Path], config_path: Path | None, *, json: bool) -> Non
 
 def teach(found: sources.Found, *, json: bool) -> None:
     """Train with what was found, and print what was learned."""
-    before = starter.model()
     try:
-        with starter.training_bar() as progress:
-            learned = lesson.teach(found, before, starter.cache_folder(), progress)
+        with console.progress() as bar:
+            learned = lesson.teach(found, starter.model(progress=bar.part), starter.cache_folder(), bar.part)
     except ValueError as error:
         raise UserError(f"The labelled mail cannot teach: {error} The model stays as it was") from None
     if json:

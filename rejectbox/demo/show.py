@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from rejectbox import config as configuration
-from rejectbox import credentials, daemon, mailbox, starter
+from rejectbox import credentials, daemon, mailbox
 from rejectbox.demo import printing, samples
 from rejectbox.errors import RejectboxError, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from rejectbox_classifier.model import Model
 
     from rejectbox import journey
     from rejectbox.config import Account, Config
@@ -38,14 +40,14 @@ _PACE = 0.7
 """Seconds between two deliveries, for whoever watches; without a terminal nobody does."""
 
 
-def run() -> None:
-    """Show the whole journey. Raises UserError where pymap is missing, RejectboxError where no letters came of it."""
+def run(load_model: Callable[[], Model]) -> None:
+    """Show the whole journey; `load_model` gives the shipped model. Raises UserError where pymap is missing, RejectboxError where no letters came of it."""
     server = _server()
     _calm()
     console = Console(highlight=False)
     console.width = min(console.width, 80)
     printing.welcome(console)
-    model = starter.model(examples=())  # never the user's own labels
+    model = load_model()
     with tempfile.TemporaryDirectory(prefix="rejectbox-demo-") as folder, server:
         config = _config(server, Path(folder))
         lying = list(samples.before(datetime.now().astimezone()))
