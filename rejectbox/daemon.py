@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import signal
 import threading
 import time
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from rejectbox import config as configuration
-from rejectbox import journey, template_files
+from rejectbox import journey, signals, template_files
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learner import Current, Learner
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from rejectbox.config import Account, Config
     from rejectbox.letter import Templates
+    from rejectbox.report import Report
     from rejectbox.store import Entry
 
 log = logging.getLogger(__name__)
@@ -120,47 +120,57 @@ class Daemon:
         load_model: Callable[[Config], journey.Model],
         how: Run,
         notifier: Notifier | None = None,
+        report: Report | None = None,
     ) -> None:
         self._path = path
         self._load_model = load_model
         self._how = how
         self._notifier = notifier or Notifier()
-        # Plain flags, looked at several times a second: a handler that took a lock could wait for itself for ever.
-        self._end = False
-        self._reread = False
+        self._report = report
+        self._asked = signals.Asked()
 
     def run(self, config: Config, store: Store) -> list[RejectboxError]:
         """Watch. Returns why accounts stopped on their own, once all did or a signal came.
 
         Raises UserError for what only the user can mend.
         """
-        with self._signals():
-            model = self._model(config)
-            while model and not self._end:
-                current = Current(model)
-                turns = {account.name: Turn() for account in config.account}
-                watchers = self._start(duties(config, current, store, self._how, turns))
-                beside = self._beside(config, current, store)
-                for thread in beside:
-                    thread.start()
-                self._notifier.ready()
-                self._wait(watchers, Vigil(watchers, turns, self._notifier))
-                if self._end or not self._reread:
-                    self._notifier.stopping()
-                else:
-                    self._notifier.reloading()
-                for thread in beside:
-                    thread.ask_to_stop()
-                end(watchers)
-                if self._end or not self._reread:
-                    return [watcher.trouble for watcher in watchers if watcher.trouble]
-                self._reread = False
-                config, model = self._reload(config, current.model)
-            return []
+        with signals.heard(self._asked):
+            try:
+                return self._run(config, store)
+            except BaseException:
+                if self._report:
+                    self._report.end()
+                raise
+
+    def _run(self, config: Config, store: Store) -> list[RejectboxError]:
+        model = self._model(config)
+        while model and not self._asked.end:
+            current = Current(model)
+            turns = {account.name: Turn() for account in config.account}
+            watchers = self._start(duties(config, current, store, self._how, turns))
+            beside = self._beside(config, current, store)
+            for thread in beside:
+                thread.start()
+            self._notifier.ready()
+            self._wait(watchers, Vigil(watchers, turns, self._notifier), config, beside)
+            again = self._asked.reread and not self._asked.end
+            self._notifier.reloading() if again else self._notifier.stopping()
+            for thread in beside:
+                thread.ask_to_stop()
+            end(watchers)
+            if not again:
+                if self._report:
+                    self._report.end(() if self._asked.end else [watcher.state for watcher in watchers])
+                return [watcher.trouble for watcher in watchers if watcher.trouble]
+            self._asked.reread = False
+            config, model = self._reload(config, current.model)
+        if self._report:
+            self._report.end()
+        return []
 
     def stop(self) -> None:
         """As SIGTERM does, for a caller in the same process."""
-        self._end = True
+        self._asked.end = True
 
     def _start(self, duties: list[Duty]) -> list[Watcher]:
         stops = {duty.account.name: threading.Event() for duty in duties}
@@ -191,17 +201,27 @@ class Daemon:
 
         thread = threading.Thread(target=load, name="model", daemon=True)
         thread.start()
-        while thread.is_alive() and not self._end:
+        while thread.is_alive() and not self._asked.end:
             self._notifier.still_starting()
+            if self._report:
+                self._report.starting()
             thread.join(0.05)
         if failed:
             raise failed[0]
         return done[0] if done else None
 
-    def _wait(self, watchers: list[Watcher], vigil: Vigil) -> None:
-        while not (self._end or self._reread) and any(watcher.is_alive() for watcher in watchers):
+    def _wait(self, watchers: list[Watcher], vigil: Vigil, config: Config, beside: list[Learner | Upkeep]) -> None:
+        learner = next((one for one in beside if isinstance(one, Learner)), None)
+        while not self._asked.anything and any(watcher.is_alive() for watcher in watchers):
             vigil.look()
+            self._tell(watchers, learner, config)
             time.sleep(0.05 if self._how.once else 0.2)
+        self._tell(watchers, learner, config)  # of the last one to stop, too
+
+    def _tell(self, watchers: list[Watcher], learner: Learner | None, config: Config) -> None:
+        if self._report:
+            stand = [watcher.state for watcher in watchers]
+            self._report.look(stand, learner.state if learner else None, notify=config.notify.desktop)
 
     def _reload(self, config: Config, model: journey.Model) -> tuple[Config, journey.Model]:
         try:
@@ -213,27 +233,3 @@ class Daemon:
             return config, model
         log.info("The config was read again")
         return fresh, found or model
-
-    @contextlib.contextmanager
-    def _signals(self) -> Iterator[None]:
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-
-        def caught(number: int, _frame: object) -> None:
-            if number == _HANG_UP:
-                self._reread = True
-            else:
-                self._end = True
-
-        before = {
-            number: signal.signal(number, caught) for number in (signal.SIGTERM, signal.SIGINT, _HANG_UP) if number
-        }
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-
-_HANG_UP = int(getattr(signal, "SIGHUP", 0))

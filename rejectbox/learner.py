@@ -11,11 +11,13 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
 from rejectbox.errors import AccountStopped, RejectboxError, UserError
 from rejectbox.learning import labels, lesson, sources
+from rejectbox.status import Learning
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,7 +50,7 @@ class Current:
 class Learner(threading.Thread):
     """Notices what the user labelled, until told to stop, and puts the new model in place of `current`.
 
-    The watchers tell of trouble with an account; this one then leaves it alone.
+    The watchers tell of trouble with an account; this one then leaves it alone. `state` is how it stands.
     """
 
     def __init__(self, config: Config, current: Current, load_model: Callable[[Config], journey.Model]) -> None:
@@ -60,6 +62,7 @@ class Learner(threading.Thread):
         self._secrets: dict[str, credentials.Secret] = {}
         self._stopped: set[str] = set()
         self._child: subprocess.Popen[str] | None = None
+        self.state = Learning()
 
     def ask_to_stop(self) -> None:
         """End soon; returns at once."""
@@ -74,6 +77,7 @@ class Learner(threading.Thread):
             if every and time.monotonic() >= due:
                 self._guarded(self._look_round)
                 due = time.monotonic() + every
+                self.state = replace(self.state, next=time.time() + every)
             now = _stamp()
             if now != kept:
                 kept = now
@@ -92,6 +96,7 @@ class Learner(threading.Thread):
     def _take_over(self) -> None:
         self._current.model = self._load_model(self._config)
         _give_back()
+        self.state = replace(self.state, learned=time.time())
         log.info("What you labelled was learned; the new model is in use")
 
     def _look_round(self) -> None:
@@ -135,10 +140,12 @@ class Learner(threading.Thread):
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
         ) as child:
             self._child = child
+            self.state = replace(self.state, trains=True)
             try:
                 said, complaint = child.communicate(json.dumps(found.states) + "\n" + labels.written(found.labels))
             finally:
                 self._child = None
+                self.state = replace(self.state, trains=False)
         if self._stop_asked.is_set():
             return
         if child.returncode:

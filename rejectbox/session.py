@@ -121,9 +121,13 @@ class Session:
             self.catch_up()
         return self.duty.store.entry(entry.account, entry.identity) or entry
 
+    def due(self) -> float | None:
+        """When the next letter that is held back is due, in seconds since the epoch."""
+        return self.duty.store.next_due(self.duty.account.name, self.duty.mailbox)
+
     def until_due(self, most: float) -> float:
         """Seconds until a held letter is due, at most `most`."""
-        due = self.duty.store.next_due(self.duty.account.name, self.duty.mailbox)
+        due = self.due()
         return most if due is None else max(0.0, min(most, due - self.duty.clock()))
 
     def _meet(self, uid: int) -> None:

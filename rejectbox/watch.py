@@ -7,6 +7,7 @@ import random
 import threading
 import time
 import traceback
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, mailbox
@@ -22,9 +23,14 @@ from rejectbox.errors import (
     Untrusted,
 )
 from rejectbox.session import Session
+from rejectbox.status import Watched
 
 if TYPE_CHECKING:
+    from typing import Any
+
+    from rejectbox import journey
     from rejectbox.duty import Duty
+    from rejectbox.store import Entry
 
 log = logging.getLogger(__name__)
 
@@ -61,12 +67,14 @@ def pause(failures: int, error: RejectboxError | None = None) -> float:
 class Watcher(threading.Thread):
     """Watches one mailbox of one account, until told to stop or until the account needs its user.
 
-    `trouble` is why it ended on its own, or None.
+    `trouble` is why it ended on its own, or None; `state` how it stands.
     """
 
     def __init__(self, duty: Duty, account_stop: threading.Event, *, once: bool = False) -> None:
         super().__init__(name=f"{duty.account.name}/{duty.mailbox}", daemon=True)
-        self.duty = duty
+        self.duty = replace(duty, tell=self._looked_at)
+        self._tell = duty.tell
+        self.state = Watched(duty.account.name, duty.mailbox, since=time.time())
         self.once = once
         self.trouble: RejectboxError | None = None
         self.watching = threading.Event()
@@ -80,9 +88,15 @@ class Watcher(threading.Thread):
         self._known = False  # was it let in before, in an earlier life perhaps?
 
     def run(self) -> None:
+        self._watch_on()
+        if self._account_stop.is_set() and not self._stop_asked.is_set():
+            self._stands(stage="stopped", since=time.time(), until=0.0, why=str(self.trouble or ""))
+
+    def _watch_on(self) -> None:
         failures = 0
         while not self._stopping():
             self.watching.clear()
+            self._stands(stage="connecting", until=0.0)
             try:
                 self._watch()
                 failures = 0
@@ -105,6 +119,7 @@ class Watcher(threading.Thread):
                     seconds = min(seconds, held)
                 level = logging.ERROR if isinstance(error, JournalFailed) else logging.WARNING
                 log.log(level, "%s; next try in %.0f s", error, seconds)
+                self._waits(str(error), seconds)
                 if self._slept_through(seconds):
                     failures = 0
             except Exception as error:  # noqa: BLE001  (a fault of ours in one account must not end the daemon)
@@ -116,7 +131,9 @@ class Watcher(threading.Thread):
                 if self.once:
                     self.trouble = RejectboxError(fault)
                     return
-                self._slept_through(pause(failures))
+                seconds = pause(failures)
+                self._waits(fault, seconds)
+                self._slept_through(seconds)
             if self.once:
                 return
 
@@ -127,6 +144,7 @@ class Watcher(threading.Thread):
         secret = self._secret or credentials.obtain(account)
         connection = mailbox.connect(account, secret, self._stumbles)
         self._secret, self._connection, self._connected_at = secret, connection, time.monotonic()
+        self._stands(stage="reading", since=time.time(), sign=time.time(), why="")
         try:
             session = Session(connection, self.duty, self._stopping)
             log.info("%s: watching %s", account.name, self.duty.mailbox)
@@ -137,6 +155,8 @@ class Watcher(threading.Thread):
                 self.watching.set()
                 self._stumbles.went_well()
                 self._second_thoughts = _SECOND_THOUGHTS
+                due = session.due()
+                self._stands(stage="watching", sign=time.time(), idle=connection.announces(), due=due or 0.0)
                 if self.once or self._stopping():
                     return
                 began = time.monotonic()
@@ -147,6 +167,18 @@ class Watcher(threading.Thread):
         finally:
             self._connection = None
             connection.close()
+
+    def _stands(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+
+    def _waits(self, why: str, seconds: float) -> None:
+        now = time.time()
+        since = self.state.since if self.state.stage == "connecting" else now
+        self._stands(stage="waiting", since=since, until=now + seconds, why=why)
+
+    def _looked_at(self, entry: Entry, decision: journey.Decision | None) -> None:
+        self._stands(mail=time.time(), verdict=entry.label, outcome=entry.state)
+        self._tell(entry, decision)
 
     def _think_again(self, error: AccountStopped) -> float:
         """Seconds until an account that was let in before is tried once more."""

@@ -11,7 +11,7 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from rejectbox.config.problems import contradictions, loopback, problem
-from rejectbox.config.shape import Account, Classifier, Config, Drafting, Journal, Me, Training
+from rejectbox.config.shape import Account, Classifier, Config, Drafting, Journal, Me, Notify, Training
 from rejectbox.errors import Problem, UserError
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Drafting",
     "Journal",
     "Me",
+    "Notify",
     "Training",
     "default_path",
     "load",

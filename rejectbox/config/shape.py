@@ -146,6 +146,13 @@ class Journal:
 
 
 @dataclass(frozen=True, config=_STRICT)
+class Notify:
+    """How the user is told that an account is stopped, besides the log and `rejectbox status`."""
+
+    desktop: bool = True
+
+
+@dataclass(frozen=True, config=_STRICT)
 class Config:
     """The whole of config.toml."""
 
@@ -155,3 +162,4 @@ class Config:
     classifier: Classifier = field(default_factory=Classifier)
     training: Training = field(default_factory=Training)
     journal: Journal = field(default_factory=Journal)
+    notify: Notify = field(default_factory=Notify)

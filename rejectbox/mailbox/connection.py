@@ -169,13 +169,17 @@ class Connection:
         with door(self._name):
             if self._client.take_exists():
                 return True
-            if not self._polls and self._client.has_capability("IDLE") and self._idle_begun():
+            if self.announces() and self._idle_begun():
                 self._client.listen(seconds)
                 self._client.idle_done()
                 return self._client.take_exists()
             self._client.listen(min(seconds, _POLL))
             self._client.look()
             return True
+
+    def announces(self) -> bool:
+        """Does the server tell of new mail by itself (IDLE, RFC 2177)? Else it is asked now and then."""
+        return not self._polls and bool(self._client.has_capability("IDLE"))
 
     def _idle_begun(self) -> bool:
         try:

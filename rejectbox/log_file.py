@@ -1,0 +1,55 @@
+"""The log in a file, where nobody keeps what goes to stderr: a launchd agent, a task of Windows.
+
+It turns over at a megabyte and keeps two older ones, mode 0600.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+from rejectbox.errors import UserError
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
+    from pathlib import Path
+
+BYTES = 1 << 20
+KEPT = 2
+
+
+class _Private(RotatingFileHandler):
+    """Its files are nobody else's to read."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(  # noqa: PTH123, SIM115  (pathlib's has no opener; the handler closes it)
+            self.baseFilename,
+            self.mode,
+            encoding=self.encoding,
+            errors=self.errors,
+            opener=lambda path, flags: os.open(path, flags, 0o600),
+        )
+
+
+def default() -> Path:
+    """Where the service commands put it."""
+    return platformdirs.user_log_path("rejectbox") / "rejectbox.log"
+
+
+def use(path: Path) -> None:
+    """Send the log there and no longer to stderr, with the same filters. Raises UserError."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = _Private(path, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise UserError(f"The log {path} cannot be written ({error.strerror}). Check who owns the folder") from None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(message)s"))
+    root = logging.getLogger()
+    for before in root.handlers:
+        for one in before.filters:
+            handler.addFilter(one)
+    root.handlers[:] = [handler]

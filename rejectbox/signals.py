@@ -1,0 +1,57 @@
+"""The signals: which ask for the end, and which for the config to be read again."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_END = ("SIGTERM", "SIGINT", "SIGBREAK")
+"""SIGBREAK is Windows': Ctrl-Break, a console that is closed, a user who logs off (SetConsoleCtrlHandler)."""
+_AGAIN = ("SIGHUP",)
+"""There is none on Windows."""
+
+
+class Asked:
+    """What was asked for so far.
+
+    Plain flags, looked at several times a second: a handler that took a lock could wait for itself for ever.
+    """
+
+    def __init__(self) -> None:
+        self.end = False
+        self.reread = False
+
+    @property
+    def anything(self) -> bool:
+        return self.end or self.reread
+
+
+@contextlib.contextmanager
+def heard(asked: Asked) -> Iterator[None]:
+    """Note in `asked` what the signals say; as before at the end. Only the main thread hears any."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(_number: int, _frame: object) -> None:
+        asked.end = True
+
+    def again(_number: int, _frame: object) -> None:
+        asked.reread = True
+
+    wanted = {name: end for name in _END} | {name: again for name in _AGAIN}
+    before = {
+        number: signal.signal(number, handler)
+        for name, handler in wanted.items()
+        if (number := getattr(signal, name, None)) is not None
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
