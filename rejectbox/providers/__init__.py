@@ -9,7 +9,7 @@ import functools
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 Login = Literal["password", "app password", "oauth2"]
 
@@ -50,10 +50,7 @@ class Provider:
 def all() -> tuple[Provider, ...]:  # noqa: A001  (read as `providers.all()`)
     """Every provider, in the order of the file."""
     tables = tomllib.loads(Path(__file__).with_name("providers.toml").read_text("utf-8"))
-    return tuple(
-        Provider(key=key, **{name: tuple(value) if isinstance(value, list) else value for name, value in table.items()})
-        for key, table in tables.items()
-    )
+    return tuple(_provider(key, table) for key, table in tables.items())
 
 
 def by_key(key: str) -> Provider | None:
@@ -79,3 +76,8 @@ def for_mx(exchange: str) -> Provider | None:
     by_end = {end: provider for provider in all() for end in provider.mx}
     ends = (".".join(labels[start:]) for start in range(len(labels)))
     return next((by_end[end] for end in ends if end in by_end), None)
+
+
+def _provider(key: str, table: dict[str, Any]) -> Provider:
+    values: dict[str, Any] = {name: tuple(one) if isinstance(one, list) else one for name, one in table.items()}
+    return Provider(key=key, **values)

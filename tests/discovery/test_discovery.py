@@ -1,0 +1,293 @@
+"""From an address to its server, asked of a real name server and a real web server on loopback."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from rejectbox import discovery
+from rejectbox.discovery import Found
+from tests.discovery import name_server, web
+
+if TYPE_CHECKING:
+    import http.server
+    from collections.abc import Iterator
+
+    from dns.resolver import Resolver
+
+EMAIL = "ada@example.org"
+OWN = "autoconfig.example.org/mail/config-v1.1.xml"
+WELL_KNOWN = "example.org/.well-known/autoconfig/mail/config-v1.1.xml"
+DATABASE = "autoconfig.thunderbird.net/v1.1/example.org"
+NAMES = ("autoconfig.example.org", "example.org", "autoconfig.thunderbird.net", "elsewhere.example")
+SRV_TLS = ("_imaps._tcp.example.org", "SRV")
+SRV_STARTTLS = ("_imap._tcp.example.org", "SRV")
+
+
+def file(
+    host: str = "mail.example.org",
+    socket: str = "SSL",
+    username: str = "%EMAILADDRESS%",
+    port: str = "993",
+    logins: tuple[str, ...] = ("password-cleartext",),
+) -> str:
+    authentication = "".join(f"<authentication>{one}</authentication>" for one in logins)
+    return (
+        f'<incomingServer type="imap"><hostname>{host}</hostname><port>{port}</port>'
+        f"<socketType>{socket}</socketType><username>{username}</username>{authentication}</incomingServer>"
+    )
+
+
+def config(*servers: str) -> bytes:
+    pop = '<incomingServer type="pop3"><hostname>pop.example.org</hostname><port>995</port></incomingServer>'
+    return f'<?xml version="1.0"?><clientConfig version="1.1"><emailProvider id="x">{pop}{"".join(servers)}</emailProvider></clientConfig>'.encode()
+
+
+def by_dns(zone: dict[tuple[str, str], list[str] | str], email: str = EMAIL) -> Found | None:
+    with name_server.serving(zone) as (resolver, _):
+        return discovery.find(email, ask_web=False, resolver=resolver)
+
+
+@contextlib.contextmanager
+def silent_dns() -> Iterator[Resolver]:
+    with name_server.serving({}) as (resolver, _):
+        yield resolver
+
+
+def by_web(pages: dict[str, web.Page], email: str = EMAIL) -> tuple[Found | None, list[str]]:
+    with silent_dns() as resolver, web.serving(pages, *NAMES) as (client, asked):
+        return discovery.find(email, ask_web=True, resolver=resolver, client=client), asked
+
+
+def test_an_address_of_the_table_asks_nobody() -> None:
+    with name_server.serving({}) as (resolver, server), web.serving({}, *NAMES) as (client, asked):
+        found = discovery.find("ada@Gmail.com", ask_web=True, resolver=resolver, client=client)
+        assert found
+        assert (found.host, found.source, found.tokens_only) == ("imap.gmail.com", "table", False)
+        assert not server.asked
+        assert not asked
+
+
+def test_a_service_record_names_the_server() -> None:
+    found = by_dns({SRV_TLS: ["0 1 993 imap.example.org."]})
+    assert found == Found("imap.example.org", 993, "tls", EMAIL, "dns")
+
+
+def test_encrypted_from_the_first_byte_comes_before_starttls() -> None:
+    found = by_dns({SRV_TLS: ["9 1 993 tls.example.org."], SRV_STARTTLS: ["0 1 143 plain.example.org."]})
+    assert found
+    assert found.host == "tls.example.org"
+
+
+def test_starttls_is_taken_where_it_is_all_there_is() -> None:
+    found = by_dns({SRV_TLS: ["0 0 0 ."], SRV_STARTTLS: ["0 1 143 imap.example.org."]})
+    assert found
+    assert (found.host, found.port, found.security) == ("imap.example.org", 143, "starttls")
+
+
+def test_the_lowest_priority_and_then_the_greatest_weight_is_tried_first() -> None:
+    records = ["20 9 993 late.example.org.", "10 1 993 light.example.org.", "10 5 993 heavy.example.org."]
+    found = by_dns({SRV_TLS: records})
+    assert found
+    assert found.host == "heavy.example.org"
+
+
+def test_a_server_in_another_domain_is_unproven_unless_it_is_a_known_provider_s() -> None:
+    stranger = by_dns({SRV_TLS: ["0 1 993 imap.elsewhere.example."]})
+    assert stranger
+    assert stranger.unproven
+    known = by_dns({SRV_TLS: ["0 1 993 imap.fastmail.com."]})
+    assert known
+    assert known.provider
+    assert known.provider.key == "fastmail"
+    assert not known.unproven
+
+
+@pytest.mark.parametrize("target", ["localhost.", "10.0.0.1.", "bad_.name-.", "x" * 60 + "."])
+def test_a_target_that_is_no_host_is_passed_over(target: str) -> None:
+    assert by_dns({SRV_TLS: [f"0 1 993 {target}"]}) is None
+
+
+def test_a_domain_hosted_at_a_provider_is_known_by_who_takes_its_mail() -> None:
+    found = by_dns({("example.org", "MX"): ["10 backup.example.net.", "1 example-org.mail.protection.outlook.com."]})
+    assert found
+    assert found.provider
+    assert found.provider.key == "microsoft365"
+    assert found.tokens_only
+
+
+def test_thousands_of_records_and_a_silent_name_server_cost_nothing_but_the_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    many = [f"{number % 60000} 1 993 imap{number}.example.org." for number in range(900)]
+    found = by_dns({SRV_TLS: many})
+    assert found
+    assert found.host.endswith(".example.org")
+    monkeypatch.setattr(discovery.records, "_PATIENCE", 0.3)
+    silence: dict[tuple[str, str], list[str] | str] = dict.fromkeys(
+        (SRV_TLS, SRV_STARTTLS, ("example.org", "MX")), "silence"
+    )
+    assert by_dns(silence) is None
+
+
+def test_a_domain_of_other_letters_is_asked_for_as_dns_has_it() -> None:
+    zone: dict[tuple[str, str], list[str] | str] = {
+        ("_imaps._tcp.xn--bcher-kva.example", "SRV"): ["0 1 993 imap.xn--bcher-kva.example."]
+    }
+    found = by_dns(zone, "ada@Bücher.example")
+    assert found
+    assert (found.host, found.unproven) == ("imap.xn--bcher-kva.example", False)
+
+
+@pytest.mark.parametrize(
+    "email", ["", "ada", "@example.org", "ada@", "a b@example.org", "ada@-.example", "ada@127.0.0.1"]
+)
+def test_what_is_no_address_asks_nobody(email: str) -> None:
+    with name_server.serving({}) as (resolver, server), web.serving({}, *NAMES) as (client, asked):
+        assert discovery.find(email, ask_web=True, resolver=resolver, client=client) is None
+        assert not server.asked
+        assert not asked
+
+
+def test_without_leave_no_web_server_is_asked_and_without_dns_no_name_server() -> None:
+    with name_server.serving({}) as (resolver, server), web.serving({OWN: config(file())}, *NAMES) as (client, asked):
+        assert discovery.find(EMAIL, ask_web=False, resolver=resolver, client=client) is None
+        assert server.asked
+        assert not asked
+        server.asked.clear()
+    with name_server.serving({}) as (resolver, server), web.serving({OWN: config(file())}, *NAMES) as (client, _):
+        assert discovery.find(EMAIL, ask_dns=False, ask_web=True, resolver=resolver, client=client)
+        assert not server.asked
+
+
+def test_the_domain_s_own_file_comes_first_and_nobody_is_told_the_address() -> None:
+    found, asked = by_web({OWN: config(file()), DATABASE: config(file("imap.wrong.example"))})
+    assert found == Found("mail.example.org", 993, "tls", EMAIL, "autoconfig")
+    assert asked == [OWN]
+    found, asked = by_web({DATABASE: config(file())})
+    assert found
+    assert asked == [OWN, WELL_KNOWN, DATABASE]
+    assert not any("ada" in url for url in asked)
+
+
+def test_the_file_of_whoever_takes_the_mail_serves_too_and_is_to_be_confirmed() -> None:
+    zone: dict[tuple[str, str], list[str] | str] = {("example.org", "MX"): ["1 mx1.hosting.example."]}
+    pages: dict[str, web.Page] = {
+        "autoconfig.thunderbird.net/v1.1/hosting.example": config(file("imap.hosting.example"))
+    }
+    with (
+        name_server.serving(zone) as (resolver, _),
+        web.serving(pages, *NAMES, "autoconfig.hosting.example", "hosting.example") as (client, _asked),
+    ):
+        found = discovery.find(EMAIL, ask_web=True, resolver=resolver, client=client)
+    assert found
+    assert (found.host, found.unproven) == ("imap.hosting.example", True)
+
+
+def test_the_variables_of_a_file_are_filled_in() -> None:
+    found, _ = by_web({OWN: config(file("imap.%EMAILDOMAIN%", username="%EMAILLOCALPART%"))})
+    assert found
+    assert (found.host, found.username) == ("imap.example.org", "ada")
+
+
+def test_an_encrypted_server_is_chosen_and_what_rejectbox_cannot_use_is_passed_over() -> None:
+    unusable = (
+        file("none.example.org", socket="plain", port="143"),
+        file("kerberos.example.org", logins=("GSSAPI",)),
+        file("127.0.0.1"),
+        file("port.example.org", port="many"),
+        file("port.example.org", port="99999"),
+        file("two words.example.org"),
+    )
+    found, _ = by_web(
+        {OWN: config(*unusable, file("start.example.org", "STARTTLS", port="143"), file("tls.example.org"))}
+    )
+    assert found
+    assert found.host == "tls.example.org"
+    found, _ = by_web({OWN: config(*unusable)})
+    assert found is None
+
+
+def test_a_server_that_takes_tokens_only_is_known_as_such() -> None:
+    found, _ = by_web({OWN: config(file(logins=("OAuth2",)))})
+    assert found
+    assert found.tokens_only
+    found, _ = by_web({OWN: config(file(logins=("OAuth2", "password-cleartext")))})
+    assert found
+    assert not found.tokens_only
+
+
+def test_a_redirection_is_followed_over_https_and_nowhere_else() -> None:
+    pages: dict[str, web.Page] = {
+        OWN: (302, "https://elsewhere.example/x.xml"),
+        "elsewhere.example/x.xml": config(file()),
+    }
+    found, asked = by_web(pages)
+    assert found
+    assert asked == [OWN, "elsewhere.example/x.xml"]
+    found, asked = by_web({OWN: (302, "http://example.org/x.xml")})
+    assert found is None
+    assert asked == [OWN, WELL_KNOWN, DATABASE]
+
+
+BOMB = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>' + config(file("&b;.example.org"))
+EXTERNAL = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + config(file(username="&a;"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"",
+        b"<html><body>Not found, but with a smile</body></html>",
+        b"\xff\xfe\x00nonsense",
+        b"<clientConfig>" * 4000,
+        config(file()) + b" " * 70000,
+        BOMB,
+        EXTERNAL,
+        config(file()).replace(b"imap", b"imap\x00"),
+        (302, f"https://{OWN}"),
+        (302, "https://[broken/"),
+        (500, ""),
+    ],
+    ids=["empty", "html", "no text", "deep", "large", "bomb", "external", "nul", "loop", "bad redirect", "error"],
+)
+def test_what_strangers_serve_is_read_with_care(page: web.Page) -> None:
+    found, asked = by_web({OWN: page})
+    assert found is None
+    assert DATABASE in asked
+
+
+def test_an_endless_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(discovery.thunderbird, "_PATIENCE", 0.2)
+
+    def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.end_headers()
+        with contextlib.suppress(OSError):
+            while True:
+                handler.wfile.write(b" " * 100)
+
+    found, asked = by_web({OWN: drip})
+    assert found is None
+    assert DATABASE in asked
+
+
+def test_a_server_without_a_good_certificate_is_not_believed() -> None:
+    with silent_dns() as resolver, web.serving({OWN: config(file())}, "other.example") as (client, asked):
+        assert discovery.find(EMAIL, ask_web=True, resolver=resolver, client=client) is None
+        assert not asked
+
+
+def test_no_network_is_no_answer() -> None:
+    client = httpx.Client(transport=httpx.HTTPTransport(local_address="192.0.2.1"), timeout=1.0)
+    assert discovery.find(EMAIL, ask_dns=False, ask_web=True, client=client) is None
+
+
+def test_the_log_does_not_hold_the_address(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    by_web({})
+    assert EMAIL not in caplog.text
