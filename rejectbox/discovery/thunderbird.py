@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from rejectbox.discovery.domains import host
 
@@ -107,7 +107,7 @@ def _servers(content: bytes, email: str) -> Iterator[Server]:
     yield from sorted((one for one in found if one), key=lambda one: one.security != "tls")
 
 
-def _server(element: etree._Element, email: str) -> Server | None:
+def _server(element: Any, email: str) -> Server | None:
     name = host(_filled(element.findtext("hostname"), email))
     security = _SECURITY.get((element.findtext("socketType") or "").strip().upper())
     port = (element.findtext("port") or "").strip()
