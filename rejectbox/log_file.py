@@ -26,13 +26,8 @@ class _Private(RotatingFileHandler):
     """Its files are nobody else's to read."""
 
     def _open(self) -> TextIOWrapper:
-        return open(  # noqa: PTH123, SIM115  (pathlib's has no opener; the handler closes it)
-            self.baseFilename,
-            self.mode,
-            encoding=self.encoding,
-            errors=self.errors,
-            opener=lambda path, flags: os.open(path, flags, 0o600),
-        )
+        os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+        return super()._open()
 
 
 def default() -> Path:

@@ -44,7 +44,7 @@ def heard(asked: Asked) -> Iterator[None]:
     def again(_number: int, _frame: object) -> None:
         asked.reread = True
 
-    wanted = {name: end for name in _END} | {name: again for name in _AGAIN}
+    wanted = dict.fromkeys(_END, end) | dict.fromkeys(_AGAIN, again)
     before = {
         number: signal.signal(number, handler)
         for name, handler in wanted.items()

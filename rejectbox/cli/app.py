@@ -9,7 +9,8 @@ import typer
 from rejectbox import __version__, log
 from rejectbox.cli import mail_commands
 from rejectbox.cli.letters import templates
-from rejectbox.cli.options import ConfigOption, JsonOption
+from rejectbox.cli.options import ConfigOption, JsonOption, LogFileOption, SupervisedOption
+from rejectbox.cli.service_commands import service, status
 from rejectbox.cli.setup_command import setup
 
 app = typer.Typer(
@@ -52,11 +53,13 @@ def run(
         bool,
         typer.Option("--dry-run", help="Print what would be done, and write nothing: no draft, no journal."),
     ] = False,
+    log_file: LogFileOption = None,
+    supervised: SupervisedOption = False,
 ) -> None:
     """Watch the mailboxes and leave drafts, until stopped. SIGHUP reads the config again."""
     from rejectbox.cli import running  # noqa: PLC0415
 
-    running.run(config, once=once, dry_run=dry_run)
+    running.run(config, once=once, dry_run=dry_run, service=running.Service(log_file, supervised))
 
 
 @app.command()
@@ -84,5 +87,7 @@ for command in (
     mail_commands.evaluate,
 ):
     app.command()(command)
+app.command()(status)
 app.command(name="list")(mail_commands.list_)
 app.add_typer(templates)
+app.add_typer(service)

@@ -2,30 +2,60 @@
 
 from __future__ import annotations
 
+import logging
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
 from rich.text import Text
 
 from rejectbox import config as configuration
-from rejectbox import file_modes, starter
+from rejectbox import file_modes, log_file, starter, status
 from rejectbox.cli import console
 from rejectbox.daemon import Daemon, Run, journal, journal_path, templates_of
-from rejectbox.errors import AccountStopped
+from rejectbox.errors import AccountStopped, UserError
 from rejectbox.notify import Notifier
+from rejectbox.report import Report
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from rejectbox import journey
     from rejectbox.config import Config
+    from rejectbox.errors import RejectboxError
     from rejectbox.store import Entry
 
+log = logging.getLogger(__name__)
 
-def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """How it runs under a service manager: its log in a file, and 0 for what only the user can mend, so that one that
+    begins anew after every failure does not try a refused password again and again."""
+
+    log: Path | None = None
+    supervised: bool = False
+
+
+def run(path: Path | None, *, once: bool, dry_run: bool, service: Service = Service()) -> None:
     """Watch, or make one pass. Exits 2 where accounts stopped that need their user, 1 for other failures."""
-    path = path or configuration.default_path()
+    if service.log:
+        log_file.use(service.log.expanduser())
+    try:
+        troubles = _watched(path or configuration.default_path(), once=once, dry_run=dry_run)
+    except UserError as error:
+        for problem in error.problems if service.log else ():  # there may be no terminal to say it on
+            log.error("%s", problem)  # noqa: TRY400  (a sentence for the user)
+        if not service.supervised:
+            raise
+        raise typer.Exit(0) from None
+    if troubles:
+        user = all(isinstance(trouble, AccountStopped) for trouble in troubles)
+        raise typer.Exit((0 if service.supervised else 2) if user else 1)
+
+
+def _watched(path: Path, *, once: bool, dry_run: bool) -> list[RejectboxError]:
     file_modes.heed(path, () if dry_run else (journal_path(), *starter.own_files()))
     config = configuration.load(path)
     templates_of(config)
@@ -37,11 +67,16 @@ def run(path: Path | None, *, once: bool, dry_run: bool) -> None:
     how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
     try:
         with journal(journal_path(), dry_run=dry_run) as store:
-            troubles = Daemon(path, load_model, how, Notifier.of(os.environ)).run(config, store)
+            report = None if dry_run else _report(once=once)
+            return Daemon(path, load_model, how, Notifier.of(os.environ), report).run(config, store)
     finally:
         console.stderr().show_cursor()  # a signal during the first training leaves its bar as it was
-    if troubles:
-        raise typer.Exit(2 if all(isinstance(trouble, AccountStopped) for trouble in troubles) else 1)
+
+
+def _report(*, once: bool) -> Report | None:
+    file = journal_path().with_name(status.NAME)
+    status.remove(file)  # of a daemon that is no more: the journal is ours now
+    return None if once else Report(file)
 
 
 def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:

@@ -1,0 +1,71 @@
+"""`rejectbox service`: what its commands do."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from rejectbox import service
+from rejectbox.cli import console, telling
+from rejectbox.service.systemd import Systemd
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def install(config: Path | None, *, replace: bool, linger: bool | None) -> None:
+    """Install it; asks before it overwrites, and whether to linger, where somebody can answer."""
+    answers = sys.stdin is not None and sys.stdin.isatty()
+    try:
+        done = service.install(config, replace=replace)
+    except service.Edited as edited:
+        if not answers:
+            raise
+        console.say(edited)
+        if not typer.confirm("Overwrite it?", default=False, err=True):
+            raise typer.Exit(2) from None
+        done = service.install(config, replace=True)
+    console.say(f"{done}.")
+    if service.linger() is not False:
+        return
+    if linger is None and answers:
+        linger = typer.confirm("Should it go on while you are logged out?", default=True, err=True)
+    if linger:
+        Systemd.linger()
+    else:
+        console.say("It runs while you are logged in; `loginctl enable-linger` lets it go on while you are not.")
+
+
+def uninstall() -> None:
+    """Take it away."""
+    console.say(f"{service.uninstall()}.")
+
+
+def start() -> None:
+    """Start it."""
+    console.say(f"{service.start()}.")
+
+
+def stop() -> None:
+    """Stop it."""
+    console.say(f"{service.stop()}.")
+
+
+def status() -> None:
+    """What the manager knows, then what the daemon says of itself. Exits as `rejectbox status` does."""
+    found = service.manager()
+    if found is None:
+        console.put("There is no service manager for your account here.")
+    elif found.installed() is None:
+        console.put("No service is installed; `rejectbox service install` does that.")
+    else:
+        console.put(f"Installed as a {found.name}, {'active' if found.active() else 'not active'}: {found.path}")
+    raise typer.Exit(telling.tell(json=False))
+
+
+def logs(lines: int, *, follow: bool) -> None:
+    """Print the log. Exits as the program does that keeps it."""
+    if code := service.needed().logs(lines, follow=follow):
+        raise typer.Exit(code)
