@@ -47,10 +47,14 @@ DOORS = {
     "pymap": {"demo"},
     "typer": {"cli"},
     "pydantic": {"config"},
+<<<<<<< HEAD
+    "filelock": {"store", "credentials"},
+=======
     "filelock": {"store"},
     "fcntl": {"store", "cli"},
     "desktop_notifier": {"desktop"},
     "plistlib": {"service"},
+>>>>>>> 63d543b (service install, uninstall, start, stop, status, logs; rejectbox status)
     "socket": {"mailbox", "notify"},  # notify speaks to systemd alone, on a Unix socket
     "ssl": {"mailbox", "demo"},
     "select": {"mailbox"},
