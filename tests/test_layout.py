@@ -47,10 +47,7 @@ DOORS = {
     "pymap": {"demo"},
     "typer": {"cli"},
     "pydantic": {"config"},
-<<<<<<< HEAD
     "filelock": {"store", "credentials"},
-=======
-    "filelock": {"store"},
     "fcntl": {"store", "cli"},
     "desktop_notifier": {"desktop"},
     "plistlib": {"service"},

@@ -44,7 +44,10 @@ def _lines(found: Status | None, *, runs: bool) -> Iterator[Text]:
         return
     for one in found.mailboxes:
         sentences = " ".join(filter(None, (_connected(one), _seen(one), _awaits(one))))
-        yield Text.assemble((f"{console.line(one.account)}/{console.line(one.mailbox)}", _COLOURS[one.stage]), f": {console.plain(sentences)}")
+        yield Text.assemble(
+            (f"{console.line(one.account)}/{console.line(one.mailbox)}", _COLOURS[one.stage]),
+            f": {console.plain(sentences)}",
+        )
     if found.learning:
         yield Text(f"Learning: {_learns(found.learning)}")
 
