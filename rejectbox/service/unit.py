@@ -19,7 +19,9 @@ def unit(template: str, agent: Agent) -> str:
     for line in template.splitlines():
         key = line.partition("=")[0]
         if key == "ExecStart":
-            lines += [f"ExecStart={' '.join(_word(one, '$') for one in agent.command)}", *_environment(agent)]
+            program, *arguments = agent.command  # no variable is looked for in the name of the program
+            words = (_word(program), *(_word(one, "$") for one in arguments))
+            lines += [f"ExecStart={' '.join(words)}", *_environment(agent)]
         elif key == "ReadWritePaths":
             lines += [f"ReadWritePaths={' '.join(map(_word, agent.folders))}"] if agent.namespaces else []
         elif agent.namespaces or key not in NAMESPACED:
