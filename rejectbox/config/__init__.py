@@ -11,7 +11,7 @@ import platformdirs
 from pydantic import TypeAdapter, ValidationError
 
 from rejectbox.config.problems import contradictions, loopback, problem
-from rejectbox.config.shape import Account, Classifier, Config, Drafting, Journal, Me, Notify, Training
+from rejectbox.config.shape import Account, Classifier, Config, Drafting, Journal, Me, Notify, OAuth2, Training
 from rejectbox.errors import Problem, UserError
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Journal",
     "Me",
     "Notify",
+    "OAuth2",
     "Training",
     "default_path",
     "load",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rejectbox.errors import Problem
 
 if TYPE_CHECKING:
-    from rejectbox.config.shape import Config
+    from rejectbox.config.shape import Account, Config
 
 _REMEDIES = {
     "extra_forbidden": (
@@ -50,8 +50,8 @@ def problem(item: Any) -> Problem:
     what, remedy = _REMEDIES.get(kind, (item["msg"].removeprefix("Value error, "), ""))
     if kind == "literal_error":
         what = f"{item['ctx']['expected']} is expected"
-        if key.endswith(".auth"):
-            remedy = "Use an app password of your provider; signing in with OAuth is not there yet"
+    if kind == "string_pattern_mismatch" and key.endswith(".tenant"):
+        what, remedy = "a tenant is expected", 'Such as "common", "consumers", "organizations", or the id of your company\'s'
     if key.endswith(".password"):
         remedy = (
             "No password stands in the config: keep it in the keyring with `rejectbox setup`, or set password_command"
@@ -82,8 +82,31 @@ def contradictions(config: Config) -> list[Problem]:
                     'Use "tls" or "starttls"; "none" is for a loopback host only',
                 )
             )
+        problems += _tokens(account, key)
         if account.ca_file and not Path(account.ca_file).expanduser().is_file():
             problems.append(Problem(f"{key}.ca_file", "there is no such file", "Name a PEM file, or leave it empty"))
     if config.draft.templates and not Path(config.draft.templates).expanduser().is_dir():
         problems.append(Problem("draft.templates", "there is no such folder", "Make it, or leave the key empty"))
+    return problems
+
+
+def _tokens(account: Account, key: str) -> list[Problem]:
+    """What is wrong with how an account gets its OAuth2 tokens."""
+    given = account.oauth2
+    problems = []
+    if account.by_token and account.password_command:
+        what = "it is not asked, because this account logs in with OAuth2 tokens"
+        problems.append(Problem(f"{key}.password_command", what, "Empty it, or take out auth and token_command"))
+    if not account.by_token and given != type(given)():
+        what = 'it is not used, because account.auth is "password"'
+        problems.append(Problem(f"{key}.oauth2", what, 'Set account.auth = "oauth2", or take this table out'))
+    if not account.by_token or account.token_command:
+        return problems
+    if not given.issuer and not (given.token_url and (given.authorize_url or given.device_url)):
+        what = "it says neither who issues the tokens nor where they are asked for"
+        remedy = 'Set issuer (such as "google" or "microsoft"), or token_url with authorize_url or device_url'
+        problems.append(Problem(f"{key}.oauth2", what, remedy))
+    if not given.client_id:
+        remedy = "docs/oauth2.md shows how to make one at each provider; or set account.token_command"
+        problems.append(Problem(f"{key}.oauth2.client_id", "it is missing", remedy))
     return problems

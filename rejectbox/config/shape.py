@@ -7,8 +7,10 @@ from dataclasses import field
 from datetime import timedelta
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, AnyUrl, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic.dataclasses import dataclass
+
+from rejectbox.config.problems import loopback
 
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _DURATION = re.compile(r"(\d{1,5})([mhdw])")
@@ -52,11 +54,40 @@ def _no_inbox(value: str) -> str:
     return value
 
 
+def _endpoint(value: str) -> str:
+    try:
+        url = AnyUrl(value) if value else None
+    except ValidationError:
+        raise ValueError('an address is expected, such as "https://auth.example.org/token"') from None
+    if url and (url.username or url.password or url.fragment):
+        raise ValueError("an address without a name, a password and a # is expected")
+    if url and url.scheme != "https" and not (url.scheme == "http" and loopback((url.host or "").strip("[]"))):
+        raise ValueError('it must begin with "https://", or the tokens would go there in the clear')
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Email = Annotated[str, AfterValidator(_email)]
 Line = Annotated[str, AfterValidator(_one_line)]
 Present = Annotated[str, AfterValidator(_present)]
 Names = tuple[Present, ...]
+Endpoint = Annotated[str, AfterValidator(_one_line), AfterValidator(_endpoint)]
+
+
+@dataclass(frozen=True, config=_STRICT)
+class OAuth2:
+    """Who issues the tokens of an account, and as which client they are asked for; see docs/oauth2.md."""
+
+    issuer: Literal["", "google", "microsoft", "yahoo", "aol", "fastmail", "yandex", "mailru"] = ""
+    client_id: Line = ""
+    client_secret: Line = ""
+    tenant: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")] = "common"
+    scopes: Names = ()
+    authorize_url: Endpoint = ""
+    token_url: Endpoint = ""
+    device_url: Endpoint = ""
+    revoke_url: Endpoint = ""
+    redirect_port: Annotated[int, Field(ge=0, le=65535)] = 0
 
 
 @dataclass(frozen=True, config=_STRICT)
@@ -71,12 +102,19 @@ class Account:
     security: Literal["tls", "starttls", "none"] = "tls"
     ca_file: Line = ""
     username: Line = ""
-    auth: Literal["password"] = "password"
+    auth: Literal["password", "oauth2"] = "password"
     password_command: Names = ()
+    token_command: Names = ()
     keyring: Literal["auto", "file"] = "auto"
     mailboxes: Annotated[tuple[Present, ...], Field(min_length=1)] = ("INBOX",)
     drafts: Annotated[Line, AfterValidator(_no_inbox)] = ""
     start: Annotated[timedelta, BeforeValidator(_start)] = timedelta(0)
+    oauth2: OAuth2 = field(default_factory=OAuth2)
+
+    @property
+    def by_token(self) -> bool:
+        """Does it log in with OAuth2 tokens?"""
+        return self.auth == "oauth2" or bool(self.token_command)
 
     @property
     def login(self) -> str:
