@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from rejectbox import config as configuration
-from rejectbox import journey, signals, template_files
+from rejectbox import journey, logins, signals, template_files
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learner import Current, Learner
@@ -212,9 +212,13 @@ class Daemon:
 
     def _wait(self, watchers: list[Watcher], vigil: Vigil, config: Config, beside: list[Learner | Upkeep]) -> None:
         learner = next((one for one in beside if isinstance(one, Learner)), None)
+        signed_in = logins.stamp()
         while not self._asked.anything and any(watcher.is_alive() for watcher in watchers):
             vigil.look()
             self._tell(watchers, learner, config)
+            if logins.stamp() != signed_in:
+                log.info("Somebody signed in with `rejectbox login`; all accounts begin anew")
+                self._asked.reread = True
             time.sleep(0.05 if self._how.once else 0.2)
         self._tell(watchers, learner, config)  # of the last one to stop, too
 

@@ -4,7 +4,9 @@
     |-- UserError           say each problem, exit 2: only the user can mend it
     |-- AccountStopped      stop this account, go on with the others
     |   |-- LoginRefused    (servers lock accounts that try again and again)
+    |   |   `-- TokenRefused  (a fresh token may be taken)
     |   |-- NoSecret        no password is to be had
+    |   |   `-- SignInNeeded  (OAuth2: nothing but a new sign-in helps, so nothing is tried again)
     |   |-- Untrusted       the certificate, its name, or a missing STARTTLS
     |   `-- NoDrafts        no mailbox to leave a draft in
     |-- ConnectionLost      wait, connect again, catch up
@@ -62,6 +64,14 @@ class LoginRefused(AccountStopped):
 
 class NoSecret(AccountStopped):
     """No password is to be had, from any of the places it may lie in."""
+
+
+class TokenRefused(LoginRefused):
+    """The server said no to an OAuth2 access token."""
+
+
+class SignInNeeded(NoSecret):
+    """OAuth2: nobody has signed in yet, or the issuer takes the sign-in no more."""
 
 
 class Untrusted(AccountStopped):

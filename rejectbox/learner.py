@@ -14,7 +14,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rejectbox import credentials, mailbox
+from rejectbox import logins
 from rejectbox.errors import AccountStopped, RejectboxError, UserError
 from rejectbox.learning import labels, lesson, sources
 from rejectbox.status import Learning
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from rejectbox import journey
     from rejectbox.config import Account, Config
+    from rejectbox.credentials import Secret
     from rejectbox.learning.sources import Found
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ class Learner(threading.Thread):
         self._current = current
         self._load_model = load_model
         self._stop_asked = threading.Event()
-        self._secrets: dict[str, credentials.Secret] = {}
+        self._secrets: dict[str, Secret] = {}
         self._stopped: set[str] = set()
         self._child: subprocess.Popen[str] | None = None
         self.state = Learning()
@@ -115,8 +116,7 @@ class Learner(threading.Thread):
     def _news(self, account: Account, known: object, kept: Sequence[labels.Label]) -> Found:
         """What lies in the account's training mailboxes, if anything changed there."""
         try:
-            secret = self._secrets.get(account.name) or credentials.obtain(account)
-            server = mailbox.connect(account, secret)
+            server, secret = logins.connect(account, self._secrets.get(account.name))
         except AccountStopped:
             self._stopped.add(account.name)
             return sources.Found()

@@ -10,7 +10,7 @@ import traceback
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rejectbox import credentials, mailbox
+from rejectbox import logins, mailbox
 from rejectbox.awake import SLICE, Awake
 from rejectbox.errors import (
     AccountStopped,
@@ -19,6 +19,7 @@ from rejectbox.errors import (
     JournalFailed,
     LoginRefused,
     RejectboxError,
+    SignInNeeded,
     Unreachable,
     Untrusted,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rejectbox import journey
+    from rejectbox.credentials import Secret
     from rejectbox.duty import Duty
     from rejectbox.store import Entry
 
@@ -81,7 +83,7 @@ class Watcher(threading.Thread):
         self._stop_asked = threading.Event()
         self._account_stop = account_stop
         self._connection: mailbox.Connection | None = None
-        self._secret: credentials.Secret | None = None
+        self._secret: Secret | None = None
         self._connected_at = 0.0
         self._stumbles = mailbox.Stumbles()
         self._second_thoughts: tuple[float, ...] = ()
@@ -105,7 +107,8 @@ class Watcher(threading.Thread):
                     return
                 if isinstance(error, Untrusted) and self._known and not failures:
                     self._second_thoughts = _SECOND_THOUGHTS
-                if isinstance(error, AccountStopped) and not self._second_thoughts:
+                final = isinstance(error, SignInNeeded) or not self._second_thoughts
+                if isinstance(error, AccountStopped) and final:
                     self._give_up(error)
                     return
                 if self.once:
@@ -141,8 +144,7 @@ class Watcher(threading.Thread):
         account = self.duty.account
         self._known = self.duty.store.cursor(account.name, self.duty.mailbox) is not None
         # Asked for once: a keyring that locks with the screen, or a command that needs the network, stops nothing later.
-        secret = self._secret or credentials.obtain(account)
-        connection = mailbox.connect(account, secret, self._stumbles)
+        connection, secret = logins.connect(account, self._secret, self._stumbles)
         self._secret, self._connection, self._connected_at = secret, connection, time.monotonic()
         self._stands(stage="reading", since=time.time(), sign=time.time(), why="")
         try:

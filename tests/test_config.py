@@ -32,7 +32,15 @@ def test_the_example_shows_every_key_at_its_default() -> None:
     assert example.journal == config.Journal()
     assert account == config.Account(name="personal", email="ada@example.org", host="imap.example.org")
     text = (HERE.parent / "config.example.toml").read_text("utf-8")
-    for table in (config.Account, config.Me, config.Drafting, config.Classifier, config.Training, config.Journal, config.OAuth2):
+    for table in (
+        config.Account,
+        config.Me,
+        config.Drafting,
+        config.Classifier,
+        config.Training,
+        config.Journal,
+        config.OAuth2,
+    ):
         for key in table.__dataclass_fields__:
             assert f"\n{key} = " in text or f"\n[account.{key}]" in text
 

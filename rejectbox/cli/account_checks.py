@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from rejectbox import credentials, mailbox, special_use
+from rejectbox import logins, special_use
 from rejectbox.errors import AccountStopped, ProtocolError, RejectboxError
 from rejectbox.learning.sources import in_spelling
 from rejectbox.server import named
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rejectbox.config import Account, Config
+    from rejectbox.mailbox import Connection
     from rejectbox.server import Folder
 
 FAILED, USER = 1, 2
@@ -37,10 +38,10 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
     name = account.name
     step = f"{name}: password"
     try:
-        secret = credentials.obtain(account)
+        secret = logins.obtain(account)
         yield Check(step, "ok", f"found, from: {secret.source}")
         step = f"{name}: login"
-        with contextlib.closing(mailbox.connect(account, secret)) as connection:
+        with contextlib.closing(logins.connect(account, secret)[0]) as connection:
             how = {"tls": "TLS", "starttls": "STARTTLS", "none": "a loopback connection"}[account.security]
             yield Check(step, "ok", f"{account.login} at {account.host}:{account.port} over {how}")
             step = f"{name}: mailboxes"
@@ -56,7 +57,7 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
         yield Check(step, "error", what, remedy or fallback, USER if isinstance(error, AccountStopped) else FAILED)
 
 
-def _watched(server: mailbox.Connection, check: str, watched: str, folders: tuple[Folder, ...]) -> Check:
+def _watched(server: Connection, check: str, watched: str, folders: tuple[Folder, ...]) -> Check:
     if not named(folders, watched):
         return Check(check, "error", f"there is no such mailbox. {_there_are(folders)}", "Set account.mailboxes", USER)
     try:
@@ -69,7 +70,7 @@ def _watched(server: mailbox.Connection, check: str, watched: str, folders: tupl
     return Check(check, "warning", detail, "Open that mailbox once in a mail client")
 
 
-def _steady(server: mailbox.Connection, watched: str) -> bool:
+def _steady(server: Connection, watched: str) -> bool:
     """Does its UIDVALIDITY stay? Courier's does from a first SELECT on; who has CONDSTORE (RFC 7162) keeps account of UIDs."""
     first = server.examine(watched).uidvalidity
     if "CONDSTORE" in {item.upper() for item in server.capabilities()}:

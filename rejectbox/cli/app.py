@@ -63,6 +63,31 @@ def run(
 
 
 @app.command()
+def login(
+    name: Annotated[str, typer.Argument(help="The account, as the config calls it.")],
+    config: ConfigOption = None,
+    device: Annotated[bool, typer.Option("--device", help="Show a code to type on another device (OAuth2).")] = False,
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", help="Show the address to open, and open nothing (OAuth2).")
+    ] = False,
+) -> None:
+    """Sign in to an account with OAuth2, or give its password; it is tried, and kept in the keyring."""
+    from rejectbox.cli import signing_in  # noqa: PLC0415
+
+    signing_in.log_in(config, name, device=device, browser=not no_browser)
+
+
+@app.command()
+def logout(
+    name: Annotated[str, typer.Argument(help="The account, as the config calls it.")], config: ConfigOption = None
+) -> None:
+    """Forget the password or the sign-in of an account, and tell its issuer so."""
+    from rejectbox.cli import signing_in  # noqa: PLC0415
+
+    signing_in.log_out(config, name)
+
+
+@app.command()
 def doctor(config: ConfigOption = None, json: JsonOption = False) -> None:
     """Check config, password, server and journal; each trouble with its remedy."""
     from rejectbox.cli import examining  # noqa: PLC0415

@@ -9,7 +9,7 @@ import typer
 from rejectbox_classifier.corpus import NOT_REJECTION
 
 from rejectbox import config as configuration
-from rejectbox import credentials, mailbox
+from rejectbox import logins
 from rejectbox.cli.teaching import teach
 from rejectbox.daemon import journal_path
 from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UserError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rejectbox.config import Account
+    from rejectbox.mailbox import Connection
     from rejectbox.store import Entry
 
 SOURCE = "label"
@@ -88,7 +89,7 @@ def _fetched(entries: Sequence[Entry], accounts: dict[str, Account], word: str) 
             problems.append(f"The account {name!r} is no longer in the config, so its mail cannot be read")
             continue
         try:
-            server = mailbox.connect(accounts[name], credentials.obtain(accounts[name]))
+            server, _ = logins.connect(accounts[name])
         except (AccountStopped, ConnectionLost, ProtocolError) as error:
             problems.append(str(error).rstrip("."))
             continue
@@ -105,9 +106,7 @@ def _fetched(entries: Sequence[Entry], accounts: dict[str, Account], word: str) 
     return found, problems
 
 
-def _looked_up(
-    server: mailbox.Connection, entries: Sequence[Entry], word: str
-) -> Iterator[tuple[Entry, labels.Label | None]]:
+def _looked_up(server: Connection, entries: Sequence[Entry], word: str) -> Iterator[tuple[Entry, labels.Label | None]]:
     said = NOT_REJECTION if word == "other" else word
     for name, group in groupby(entries, key=lambda entry: entry.mailbox):
         validity = server.examine(name).uidvalidity

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from rejectbox import config as configuration
-from rejectbox import credentials, journey, mailbox, mailfiles, starter
+from rejectbox import journey, logins, mailfiles, starter
 from rejectbox.cli import console
 from rejectbox.cli.judging import config_if_any, model_for
 from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UnreadableMail, UserError
@@ -74,7 +74,7 @@ def _from_accounts(path: Path, kept: Sequence[labels.Label]) -> sources.Found:
     found = sources.Found()
     for account in config.account:
         try:
-            server = mailbox.connect(account, credentials.obtain(account))
+            server, _ = logins.connect(account)
             try:
                 found += sources.from_account(server, account.name, config.training, kept)
             finally:

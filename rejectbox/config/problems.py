@@ -51,7 +51,10 @@ def problem(item: Any) -> Problem:
     if kind == "literal_error":
         what = f"{item['ctx']['expected']} is expected"
     if kind == "string_pattern_mismatch" and key.endswith(".tenant"):
-        what, remedy = "a tenant is expected", 'Such as "common", "consumers", "organizations", or the id of your company\'s'
+        what, remedy = (
+            "a tenant is expected",
+            'Such as "common", "consumers", "organizations", or the id of your company\'s',
+        )
     if key.endswith(".password"):
         remedy = (
             "No password stands in the config: keep it in the keyring with `rejectbox setup`, or set password_command"

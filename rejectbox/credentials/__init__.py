@@ -19,7 +19,17 @@ from rejectbox.errors import NoSecret, Problem, UserError
 if TYPE_CHECKING:
     from rejectbox.config import Account
 
-__all__ = ["Secret", "credential_name", "forget", "keep", "keep_token", "keyring_file", "obtain", "token"]
+__all__ = [
+    "Secret",
+    "credential_name",
+    "forget",
+    "keep",
+    "keep_token",
+    "keyring_file",
+    "obtain",
+    "printed_token",
+    "token",
+]
 
 _PATIENCE = 60.0
 """Seconds that a password command may take; some ask the user to touch a key."""
@@ -37,7 +47,7 @@ class Secret:
 def obtain(account: Account) -> Secret:
     """The account's password. Raises NoSecret, naming every way to provide one."""
     if account.password_command:
-        return Secret(_from_command(account), "password_command")
+        return Secret(_from_command(account, "password_command"), "password_command")
     if secret := _from_systemd(account):
         return Secret(secret, "systemd credential")
     return _from_keyring(account)
@@ -71,12 +81,19 @@ def keep_token(account: Account, text: str) -> str:
 
 
 def token(account: Account) -> Secret | None:
-    """What `keep_token` kept, or None. Raises NoSecret where the keyring does not answer."""
+    """What systemd hands over or `keep_token` kept, or None. Raises NoSecret where the keyring does not answer."""
+    if handed := _from_systemd(account):
+        return Secret(handed, "systemd credential", "token")
     try:
         found = keyrings.get(account.keyring, _tokens(account), account.login)
     except KeyringTrouble as trouble:
         raise NoSecret(f"{account.name}: no token: {_said(trouble)}") from None
     return Secret(found[0], f"keyring ({found[1]})", "token") if found else None
+
+
+def printed_token(account: Account) -> Secret:
+    """The access token that `token_command` prints. Raises NoSecret."""
+    return Secret(_from_command(account, "token_command"), "token_command", "token")
 
 
 def _kept(account: Account, service: str, secret: str, kind: str) -> str:
@@ -87,34 +104,30 @@ def _kept(account: Account, service: str, secret: str, kind: str) -> str:
         raise UserError(said if kind == "token" else f"{said}. {_other_ways(account)}") from None
 
 
-def _from_command(account: Account) -> str:
-    program = account.password_command[0]
+def _from_command(account: Account, key: Literal["password_command", "token_command"]) -> str:
+    command = account.password_command if key == "password_command" else account.token_command
+    called = f"{account.name}: {key}"
     try:
         done = subprocess.run(  # noqa: S603  (the user's own command, from their own config, without a shell)
-            account.password_command,
+            command,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_PATIENCE,
             check=False,
         )
     except OSError as error:
-        raise NoSecret(
-            f"{account.name}: password_command cannot be started: {program!r}: {error.strerror}. Check account.password_command"
-        ) from None
+        raise NoSecret(f"{called} cannot be started: {command[0]!r}: {error.strerror}. Check account.{key}") from None
     except subprocess.TimeoutExpired:
         raise NoSecret(
-            f"{account.name}: password_command {program!r} did not end within {_PATIENCE:.0f} s. Run it by hand to see what it waits for"
+            f"{called} {command[0]!r} did not end within {_PATIENCE:.0f} s. Run it by hand to see what it waits for"
         ) from None
     if done.returncode != 0:
-        raise NoSecret(
-            f"{account.name}: password_command {program!r} ended with exit code {done.returncode}. Run it by hand to see why"
-        )
-    password = done.stdout.decode("utf-8", "replace").split("\n", 1)[0].rstrip("\r")
-    if not password:
-        raise NoSecret(
-            f"{account.name}: password_command {program!r} printed nothing. Its first line of output must be the password"
-        )
-    return password
+        raise NoSecret(f"{called} {command[0]!r} ended with exit code {done.returncode}. Run it by hand to see why")
+    secret = done.stdout.decode("utf-8", "replace").split("\n", 1)[0].rstrip("\r")
+    if not secret:
+        kind = "the password" if key == "password_command" else "an access token"
+        raise NoSecret(f"{called} {command[0]!r} printed nothing. Its first line of output must be {kind}")
+    return secret
 
 
 def _from_systemd(account: Account) -> str:

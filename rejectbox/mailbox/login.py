@@ -5,7 +5,7 @@ from __future__ import annotations
 import imaplib
 from typing import TYPE_CHECKING
 
-from rejectbox.errors import Busy, LoginRefused, Untrusted
+from rejectbox.errors import Busy, LoginRefused, TokenRefused, Untrusted
 from rejectbox.mailbox.refusals import broken, not_now, remedy, words_of
 from rejectbox.mailbox.wire import SpokenTooEarly
 
@@ -37,14 +37,17 @@ def secure(client: Any, account: Account, context: ssl.SSLContext) -> None:
 
 
 def log_in(client: Any, account: Account, secret: Secret | None) -> None:
-    """AUTHENTICATE PLAIN (RFC 4616, any character in the password) where offered, else LOGIN.
+    """A token with XOAUTH2 or OAUTHBEARER. A password with PLAIN (RFC 4616, any character in it) where offered, else LOGIN.
 
-    Raises LoginRefused, or Busy where the server lets nobody in just now.
+    Raises LoginRefused, TokenRefused where it was the token, or Busy where the server lets nobody in just now.
     """
     if bytes(client.welcome or b"").upper().startswith(b"* PREAUTH"):
         return
     if secret is None:
         raise LoginRefused(f"{account.name}: no password was given")
+    if secret.kind == "token":
+        _with_token(client, account, secret.value)
+        return
     plain = client.has_capability("AUTH=PLAIN")
     if not plain and client.has_capability("LOGINDISABLED"):
         raise LoginRefused(
@@ -69,3 +72,40 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
         raise LoginRefused(
             f"{account.name}: the server refused the login ({said}). {remedy(said, oauth=tokens)}"
         ) from None
+
+
+def _with_token(client: Any, account: Account, token: str) -> None:
+    """XOAUTH2 where offered, else OAUTHBEARER (RFC 7628).
+
+    The large providers offer XOAUTH2, describe it on their pages, and hear it from every mail client; OAUTHBEARER is what
+    the standard says, and what a server without XOAUTH2 offers.
+    """
+    mechanism = next((name for name in ("XOAUTH2", "OAUTHBEARER") if client.has_capability(f"AUTH={name}")), None)
+    if not mechanism:
+        raise LoginRefused(
+            f"{account.name}: the server takes no OAuth2 tokens: it offers neither XOAUTH2 nor OAUTHBEARER. "
+            'Check account.host, or set account.auth = "password"'
+        )
+    # RFC 7628 section 3.1 wants commas and = of the name escaped, and section 3.2.3 the last answer
+    # to the server's reason, which is not read: it may repeat what was said. XOAUTH2's last answer is empty.
+    if mechanism == "XOAUTH2":
+        answers = [f"user={account.login}\x01auth=Bearer {token}\x01\x01", ""]
+    else:
+        name = account.login.replace("=", "=3D").replace(",", "=2C")
+        answers = [f"n,a={name},\x01host={account.host}\x01port={account.port}\x01auth=Bearer {token}\x01\x01", "\x01"]
+    said = iter(answers)
+    try:
+        client.sasl_login(mechanism, lambda _challenge: next(said, None))
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as error:
+        words = words_of(error)
+        if not_now(words) or broken(words):
+            raise Busy(f"{account.name}: the server lets nobody in just now ({words})") from None
+        raise TokenRefused(f"{account.name}: the server refused the token ({words}). {_remedy(account)}") from None
+
+
+def _remedy(account: Account) -> str:
+    if account.token_command:
+        return f"Check what account.token_command prints, and that it is for {account.host}; check account.username"
+    return f"Sign in again with `rejectbox login {account.name}`, as the owner of this mailbox; check account.username and account.oauth2.scopes"

@@ -26,7 +26,7 @@ _REMEDIES = (
     (r"imap (?:access )?(?:is )?(?:disabled|not enabled)|not enabled for imap|enable imap", "Switch IMAP on in the settings of the provider's web mail"),
 )  # fmt: skip
 _OTHERWISE = "Check account.username and the password; many providers want an app password"
-_TOKENS_TOO = f"{_OTHERWISE}, and Microsoft's take no password any more, which needs a bridge that logs in with OAuth2 (DavMail, email-oauth2-proxy)"
+_TOKENS_TOO = f'{_OTHERWISE}, and Microsoft\'s take no password any more: set account.auth = "oauth2" (docs/oauth2.md)'
 
 
 def not_now(said: str) -> bool:

@@ -1,0 +1,159 @@
+"""Access tokens, in memory only, and the refresh token that they are renewed with, which stays in the keyring.
+
+An issuer that rotates refresh tokens takes each one once (RFC 9700 section 4.14.2): the new one is kept before anything is
+done with what came along, and only one thread of one process renews at a time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import threading
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from rejectbox import credentials
+from rejectbox.credentials import Secret
+from rejectbox.errors import Busy, NoSecret, SignInNeeded, UserError
+from rejectbox.oauth.wire import Denied, Issuing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rejectbox.config import Account
+    from rejectbox.oauth.wire import Grant
+
+log = logging.getLogger(__name__)
+
+_EARLY = 300.0
+"""Seconds before its end from which on a token is renewed; of one that lives for less than twice that, half of its life."""
+_PATIENCE = 90.0
+"""Seconds that another process may take to renew."""
+_SIGN_IN = {"invalid_grant", "interaction_required", "login_required", "consent_required", "access_denied"}
+"""What only the user can mend, with a browser (RFC 6749 section 5.2, OpenID Connect Core section 3.1.2.6)."""
+
+
+class Tokens:
+    """The access tokens of one process. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, Grant] = {}
+        self._unkept: dict[str, tuple[str, str]] = {}  # by account: what the keyring holds, and what it should hold
+        self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._guard = threading.Lock()
+
+    def access(self, account: Account, refused: Secret | None = None) -> Secret:
+        """A token that is good for a while; another one than `refused`.
+
+        Raises SignInNeeded or NoSecret; Unreachable, ConnectionLost or Busy where it may go better later; Untrusted.
+        """
+        if account.token_command:
+            return credentials.printed_token(account)
+        key = _key(account)
+        with self._guard:
+            turn = self._turns[key]
+        with turn:
+            held = self._held.get(key)
+            if held is None or _ends_soon(held) or (refused and refused.value == held.access):
+                self._held.pop(key, None)
+                with _alone(account):
+                    held = self._renewed(account, key)
+                self._held[key] = held
+            return Secret(held.access, "OAuth2", "token")
+
+    def keep(self, account: Account, refresh: str) -> str:
+        """Put the refresh token of a new sign-in into the keyring; returns where it lies. Raises UserError or Busy."""
+        with _alone(account):
+            where = credentials.keep_token(account, refresh)
+        self.drop(account)
+        return where
+
+    def drop(self, account: Account) -> None:
+        """Forget what is in memory."""
+        self._held.pop(_key(account), None)
+        self._unkept.pop(_key(account), None)
+
+    def _renewed(self, account: Account, key: str) -> Grant:
+        kept = credentials.token(account)
+        if kept is None:
+            raise SignInNeeded(f"{account.name}: nobody has signed in yet. Run `rejectbox login {account.name}`")
+        lost, newer = self._unkept.get(key, ("", ""))
+        refresh = newer if lost == kept.value else kept.value
+        with Issuing(account) as issuing:
+            try:
+                grant = issuing.with_refresh_token(refresh)
+            except Denied as denied:
+                raise _stopped(account, issuing.issuer.name, denied.code) from None
+        if grant.refresh != kept.value:
+            self._rotated(account, key, kept, grant.refresh)
+        return grant
+
+    def _rotated(self, account: Account, key: str, kept: Secret, refresh: str) -> None:
+        self._unkept[key] = kept.value, refresh
+        if kept.source == "systemd credential":
+            log.warning(
+                "%s: the issuer gave a new refresh token, which a systemd credential cannot take: after the next start the old one may be refused",
+                account.name,
+            )
+            return
+        try:
+            credentials.keep_token(account, refresh)
+        except UserError as error:
+            log.error("%s. Until this process ends it is held in memory", str(error).rstrip("."))  # noqa: TRY400  (a sentence for the user)
+        else:
+            del self._unkept[key]
+
+
+def _ends_soon(grant: Grant) -> bool:
+    return grant.ends - time.monotonic() < min(_EARLY, grant.lifetime / 2)
+
+
+def _key(account: Account) -> str:
+    """Which refresh token: accounts of one login share it, as they share their place in the keyring."""
+    return hashlib.sha256(f"{account.keyring}\0{account.host}\0{account.login}".encode()).hexdigest()[:16]
+
+
+@contextlib.contextmanager
+def _alone(account: Account) -> Iterator[None]:
+    """Keep other processes from renewing the same token meanwhile. Raises Busy."""
+    folder = Path(platformdirs.user_state_dir("rejectbox"))
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FileLock(folder / f"token-{_key(account)}.lock", mode=0o600)
+        lock.acquire(timeout=_PATIENCE)
+    except Timeout:
+        raise Busy(f"{account.name}: another Rejectbox renews the token and does not come to an end") from None
+    except OSError as error:
+        raise Busy(f"{account.name}: no file can be made in {folder} ({error.strerror}). Look at its owner") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _stopped(account: Account, issuer: str, code: str) -> NoSecret | Busy:
+    """What the issuer's refusal to renew means (RFC 6749 section 5.2)."""
+    again = f"`rejectbox login {account.name}`"
+    if code in _SIGN_IN:
+        return SignInNeeded(
+            f"{account.name}: {issuer} takes the sign-in no more: it was revoked, or is too old ({code}). Sign in again with {again}"
+        )
+    if code in {"invalid_client", "unauthorized_client"}:
+        return SignInNeeded(
+            f"{account.name}: {issuer} does not know this client ({code}). Check account.oauth2.client_id and client_secret, then run {again}"
+        )
+    if code in {"invalid_scope", "unsupported_grant_type", "unsupported_token_type", "invalid_request"}:
+        return SignInNeeded(
+            f"{account.name}: {issuer} cannot give what is asked for ({code}). Check account.oauth2, then run {again}"
+        )
+    return Busy(f"{account.name}: {issuer} gives no token just now ({code})")
+
+
+_TOKENS = Tokens()
+access, keep, drop = _TOKENS.access, _TOKENS.keep, _TOKENS.drop
