@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rejectbox import config as configuration
 from rejectbox import credentials, logins, mailbox
 from rejectbox.cli.questions import ask_for_another_try, on_terminal, say, typed_secret
-from rejectbox.errors import Problem, RejectboxError, UserError
+from rejectbox.errors import AccountStopped, Problem, RejectboxError, UserError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ _TAKEN_OVER = "A Rejectbox that runs takes it over by itself; where it has ended
 def log_in(config_path: Path | None, name: str, *, device: bool, browser: bool) -> None:
     """Sign in with OAuth2, or ask for a password; try it, and keep it.
 
-    Raises UserError or AccountStopped for what the user must change, ConnectionLost where it may go better later.
+    Raises UserError for what the user must change, ConnectionLost where it may go better later.
     """
     account = _account(config_path, name)
     key = "token_command" if account.token_command else "password_command"
@@ -29,7 +29,10 @@ def log_in(config_path: Path | None, name: str, *, device: bool, browser: bool) 
         what = f"it takes its secret from account.{key}"
         raise UserError(Problem(account.name, what, "Sign in where that command looks, or empty the key"))
     if account.auth == "oauth2":
-        _sign_in(account, device=device, browser=browser)
+        try:
+            _sign_in(account, device=device, browser=browser)
+        except AccountStopped as error:
+            raise UserError(str(error)) from None
     else:
         if device or not browser:
             raise UserError(Problem(account.name, "it logs in with a password", "Leave --device and --no-browser out"))

@@ -54,8 +54,10 @@ def written(home: Home, settings: Settings, certificate: Certificate | None, por
           mail_plugins = {" ".join(plugins + (["imap_quota"] if settings.quota else []))}
           {_offered(settings)}
         }}
+        {_tokens(home, settings)}
         passdb {{
           driver = passwd-file
+          mechanisms = plain login
           args = scheme=PLAIN username_format=%u {root}/users/%u
         }}
         userdb {{
@@ -95,6 +97,15 @@ def _tls(settings: Settings, certificate: Certificate | None) -> str:
         return "ssl = no\ndisable_plaintext_auth = no"
     plain = "no" if settings.plain_login else "yes"
     return f"ssl = yes\nssl_cert = <{certificate.chain}\nssl_key = <{certificate.key}\ndisable_plaintext_auth = {plain}"
+
+
+def _tokens(home: Home, settings: Settings) -> str:
+    if not settings.introspection:
+        return ""
+    text = f"introspection_url = {settings.introspection}\nintrospection_mode = post\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n"
+    args = home.write("oauth2", text)
+    mechanisms = " ".join(settings.mechanisms)
+    return f"auth_mechanisms = plain login {mechanisms}\npassdb {{\ndriver = oauth2\nmechanisms = {mechanisms}\nargs = {args}\n}}"
 
 
 def _namespace(settings: Settings) -> str:

@@ -27,6 +27,8 @@ class Settings:
     prefix: str = ""  # e.g. "INBOX."
     idle: bool = True  # False: IDLE is not among the capabilities
     without: frozenset[str] = frozenset()  # more capabilities that are not offered
+    introspection: str = ""  # where Dovecot asks about OAuth2 tokens (RFC 7662); "": it takes none
+    mechanisms: tuple[str, ...] = ("xoauth2", "oauthbearer")  # how it takes them
     opened: bool = True  # False: no mail client ever opened a mailbox, which Courier minds
 
     @property
