@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
+import json
+import socket
+import threading
+from typing import TYPE_CHECKING, Self
 
 import pytest
 
@@ -12,7 +15,6 @@ from rejectbox.config import Account
 from rejectbox.credentials import Secret
 from rejectbox.errors import Busy, LoginRefused, SignInNeeded, TokenRefused
 from rejectbox.oauth.tokens import _TOKENS
-from tests.scripted.server import Scripted
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
@@ -91,3 +93,85 @@ def test_a_server_that_takes_no_tokens_is_named_and_hears_none(dovecot: Dovecot)
     with pytest.raises(LoginRefused, match="neither XOAUTH2 nor OAUTHBEARER"):
         mailbox.connect(account, Secret("token", "test", "token"))
     assert not any(said.verb == "AUTHENTICATE" for said in dovecot.said()[before:])
+
+
+class Asking:
+    """An IMAP server that answers AUTHENTICATE with these challenges, and at last with these words; it keeps what it hears."""
+
+    def __init__(self, mechanism: str, challenges: list[bytes], last: str) -> None:
+        self.heard: list[bytes] = []
+        self._offer, self._challenges, self._last = mechanism, challenges, last
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.account = Account(
+            name="p",
+            email="ada@example.org",
+            username="a=b,c@example.org",
+            host="127.0.0.1",
+            port=self._listener.getsockname()[1],
+            security="none",
+            auth="oauth2",
+        )
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._serve, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.close()
+
+    def _serve(self) -> None:
+        client, _ = self._listener.accept()
+        with client, client.makefile("rwb", buffering=0) as lines:
+            lines.write(b"* OK [CAPABILITY IMAP4rev1 AUTH=%s] ready\r\n" % self._offer.encode())
+            while line := lines.readline():
+                tag, verb = line.split()[:2]
+                if verb == b"AUTHENTICATE":
+                    for challenge in self._challenges:
+                        lines.write(b"+ %s\r\n" % base64.b64encode(challenge))
+                        self.heard.append(lines.readline())
+                        if self.heard[-1] == b"*\r\n":
+                            break
+                    lines.write(b"%s %s\r\n" % (tag, self._last.encode()))
+                else:
+                    lines.write(b"* CAPABILITY IMAP4rev1 AUTH=%s\r\n%s OK done\r\n" % (self._offer.encode(), tag))
+
+
+REASON = json.dumps({"status": "401", "schemes": "bearer", "scope": "hush"}).encode()
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "said"),
+    [
+        ("XOAUTH2", ["user=a=b,c@example.org\x01auth=Bearer t0ken\x01\x01", ""]),
+        (
+            "OAUTHBEARER",
+            ["n,a=a=3Db=2Cc@example.org,\x01host=127.0.0.1\x01port={port}\x01auth=Bearer t0ken\x01\x01", "\x01"],
+        ),
+    ],
+)
+def test_the_servers_reason_is_answered_as_the_protocol_wants_and_told_to_nobody(
+    mechanism: str, said: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    with Asking(mechanism, [b"", REASON], "NO [AUTHENTICATIONFAILED] no") as server:
+        with pytest.raises(TokenRefused) as caught:
+            mailbox.connect(server.account, Secret("t0ken", "test", "token"))
+        wanted = [line.format(port=server.account.port) for line in said]
+        assert [base64.b64decode(line).decode() for line in server.heard] == wanted
+    for told in (str(caught.value), caplog.text):
+        assert "hush" not in told
+        assert base64.b64encode(REASON).decode() not in told
+        assert "t0ken" not in told
+
+
+def test_a_server_that_asks_on_and_on_is_broken_off() -> None:
+    with Asking("XOAUTH2", [b"", REASON, REASON, REASON], "NO cancelled") as server:
+        with pytest.raises(TokenRefused):
+            mailbox.connect(server.account, Secret("t0ken", "test", "token"))
+        assert server.heard[2:] == [b"*\r\n"]
+
+
+@pytest.mark.parametrize("words", ["NO [UNAVAILABLE] later", "NO User is authenticated but not connected."])
+def test_a_server_that_lets_nobody_in_just_now_is_asked_later(words: str) -> None:
+    with Asking("XOAUTH2", [b""], words) as server, pytest.raises(Busy):
+        mailbox.connect(server.account, Secret("t0ken", "test", "token"))
