@@ -51,7 +51,6 @@ DOORS = {
     "fcntl": {"store", "cli"},
     "desktop_notifier": {"desktop"},
     "plistlib": {"service"},
->>>>>>> 63d543b (service install, uninstall, start, stop, status, logs; rejectbox status)
     "authlib": {"oauth"},
     "httpx": {"oauth", "discovery"},
     "http": {"oauth"},  # the answer of the browser, on loopback
@@ -65,7 +64,6 @@ DOORS = {
     "importlib": {"languages", "courtesy", "service"},
     "dns": {"discovery"},
     "idna": {"discovery"},
-    "httpx": {"discovery", "oauth"},
 }
 WORLD = {
     "socket",
@@ -84,10 +82,10 @@ WORLD = {
 }
 UNPICKLING = {"pickle", "joblib", "shelve", "marshal"}
 SENDING = set(
-    "smtplib smtpd aiosmtplib aiosmtpd http urllib urllib3 requests aiohttp httplib2 pycurl ftplib poplib nntplib "
-    "telnetlib xmlrpc socketserver socks paramiko websockets grpc cffi".split()
+    "smtplib smtpd aiosmtplib aiosmtpd urllib urllib3 requests aiohttp httplib2 pycurl ftplib poplib nntplib "
+    "telnetlib xmlrpc socks paramiko websockets grpc cffi".split()
 )
-"""All that could carry mail, or anything else, away, but for httpx and dns, whose doors stand above. What the libraries themselves do at run time, tests/network sees."""
+"""All that could carry mail, or anything else, away, but for httpx, http, socketserver and dns, whose doors stand above. What the libraries themselves do at run time, tests/network sees."""
 
 
 def room(path: Path) -> str:

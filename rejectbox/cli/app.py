@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Annotated
 
 import typer
@@ -55,11 +56,19 @@ def run(
     ] = False,
     log_file: LogFileOption = None,
     supervised: SupervisedOption = False,
+    stay: Annotated[
+        bool,
+        typer.Option(
+            "--stay",
+            help="When only you can mend what stopped it, wait to be stopped instead of ending (for containers, which would begin anew).",
+        ),
+    ] = False,
 ) -> None:
     """Watch the mailboxes and leave drafts, until stopped. SIGHUP reads the config again."""
-    from rejectbox.cli import running  # noqa: PLC0415
+    from rejectbox.cli import running, staying  # noqa: PLC0415
 
-    running.run(config, once=once, dry_run=dry_run, service=running.Service(log_file, supervised))
+    with staying.staying() if stay else contextlib.nullcontext():
+        running.run(config, once=once, dry_run=dry_run, service=running.Service(log_file, supervised))
 
 
 @app.command()
