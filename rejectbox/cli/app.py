@@ -47,7 +47,7 @@ app.command()(setup)
 
 
 @app.command()
-def run(
+def run(  # noqa: PLR0913, PLR0917  (each is an option of the command)
     config: ConfigOption = None,
     once: Annotated[bool, typer.Option("--once", help="Make one pass over all mailboxes and exit (for cron).")] = False,
     dry_run: Annotated[
