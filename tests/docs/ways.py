@@ -1,0 +1,65 @@
+"""The commands that the manual shows and the sandbox does not run, each with the reason and with what checks it instead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .shown import ROOT
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A command that is not run here. `test` is the file that does what it does, and `word` stands in it; "" for none."""
+
+    pattern: str
+    why: str
+    test: str = ""
+    word: str = ""
+
+
+RUN = (
+    r"rejectbox( --\w+)* (list|run|doctor|classify|draft|train|label|evaluate|templates|status)( .+)?",
+    r"python -c '[^']+'",
+    r"python -m rejectbox_classifier\.report --no-cv",
+    r"mkdir (-p |-m \d+ )*(~/[\w./-]+ ?)+",
+)
+"""What may be run in the sandbox: nothing that reaches out of it."""
+
+ELSEWHERE = (
+    Elsewhere(r"pipx install (\.|rejectbox)", "asks a package index", "tests/test_package.py", '"pip"'),
+    Elsewhere(r"pip install '\.\[docs\]'", "asks a package index", "pyproject.toml", "docs = ["),
+    Elsewhere(r"rejectbox setup", "asks questions on a terminal", "tests/cli/test_setup.py", "setting_up"),
+    Elsewhere(r"python -m rejectbox_classifier\.report", "cross-validates for twenty seconds; run here with --no-cv"),
+    Elsewhere(r"python -m tests\.golden", "reads every golden mail", "tests/golden/test_golden.py", "CASES"),
+    Elsewhere(
+        r"python -m tests\.(faults|soak|bench\.\w+)( [\w./-]+)*", "takes minutes", "Makefile", "python -m tests.faults"
+    ),
+    Elsewhere(r"(\.venv/bin/)?pytest( tests/[\w./]+)+", "is this very run"),
+    Elsewhere(r"mkdocs build --strict", "has a test of its own", "tests/docs/test_site.py", "--strict"),
+    Elsewhere(r"mkdocs serve", "serves until it is stopped; it builds as `mkdocs build` does"),
+    Elsewhere(
+        r"systemctl (--user )?(daemon-reload|enable --now|start|stop|status|edit|reload|restart) rejectbox(\.service)?",
+        "needs systemd as the machine's first process",
+        "tests/test_service.py",
+        "systemd-analyze",
+    ),
+    Elsewhere(r"loginctl enable-linger", "needs systemd as the machine's first process"),
+    Elsewhere(r"cp \.\.\./service/(user|system)/rejectbox\.service \S+", "its ... is what the line before it printed"),
+)
+
+
+def elsewhere(line: str) -> Elsewhere | None:
+    """Why this line is not run here; None where it is."""
+    return next((one for one in ELSEWHERE if re.fullmatch(one.pattern, line)), None)
+
+
+def run_here(line: str) -> bool:
+    """Is this line one that the sandbox runs to its end?"""
+    return not elsewhere(line) and any(re.fullmatch(pattern, line) for pattern in RUN)
+
+
+def targets() -> frozenset[str]:
+    """The targets of the Makefile that are named as such."""
+    phony = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    return frozenset(phony[1].split()) if phony else frozenset()
