@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
+MADE = frozenset({"commands.md"})
+"""Pages that the program makes of itself: they show how a command is put together, and nothing to be typed."""
 PAGES = (
     ROOT / "README.md",
-    *sorted((ROOT / "docs").rglob("*.md")),
+    *(page for page in sorted((ROOT / "docs").rglob("*.md")) if page.name not in MADE),
     ROOT / "classifier" / "MODEL_CARD.md",
     ROOT / "classifier" / "corpus" / "README.md",
 )

@@ -19,34 +19,36 @@ class Elsewhere:
 
 
 RUN = (
-    r"rejectbox( --\w+)* (list|run|doctor|classify|draft|train|label|evaluate|templates|status)( .+)?",
+    r"rejectbox( --\w+)* (list|run|doctor|classify|draft|train|label|evaluate|templates)( .+)?",
+    r"rejectbox( [a-z]+)* --(help|version)",
     r"python -c '[^']+'",
     r"python -m rejectbox_classifier\.report --no-cv",
     r"mkdir (-p |-m \d+ )*(~/[\w./-]+ ?)+",
 )
-"""What may be run in the sandbox: nothing that reaches out of it."""
+"""What is run in the sandbox: nothing that reaches out of it."""
 
+_SYSTEMD = "needs systemd as the machine's first process"
 ELSEWHERE = (
-    Elsewhere(r"pipx install (\.|rejectbox)", "asks a package index", "tests/test_package.py", '"pip"'),
-    Elsewhere(r"pip install '\.\[docs\]'", "asks a package index", "pyproject.toml", "docs = ["),
-    Elsewhere(r"rejectbox setup", "asks questions on a terminal", "tests/cli/test_setup.py", "setting_up"),
+    Elsewhere(r"pipx install (\.|rejectbox)", "asks a package index", "tests/package/environments.py", '"install"'),
+    Elsewhere(r"pip install ['\"][.\w]+\[[\w,-]+\]['\"]", "asks a package index", "pyproject.toml", "docs = ["),
+    Elsewhere(r"rejectbox setup( .+)?", "asks questions on a terminal", "tests/cli/test_setup.py", "setting_up"),
+    Elsewhere(r"rejectbox demo", "plays for half a minute", "tests/demo/test_demo.py", "demo"),
+    Elsewhere(r"rejectbox (login|logout)( .+)?", "a browser signs in, or a person types", "tests/oauth/test_commands.py", "login"),
+    Elsewhere(r"curl 'http://127\.0\.0\.1:PORT/\S+'", "is what a browser asks", "tests/oauth/test_signing_in.py", "127.0.0.1"),
+    Elsewhere(r"rejectbox status( .+)?", "exits 1 while no daemon runs", "tests/service/test_report.py", "status"),
+    Elsewhere(r"rejectbox service( .+)?", _SYSTEMD, "tests/service/test_systemd.py", "install"),
+    Elsewhere(r"(sudo )?systemctl (--user )?(daemon-reload|enable --now|start|stop|status|edit|reload|restart)( rejectbox(\.service)?)?", _SYSTEMD, "tests/test_service.py", "systemd-analyze"),
+    Elsewhere(r"(sudo )?(loginctl|systemd-run|journalctl) .+", _SYSTEMD),
+    Elsewhere(r"(.+ \| )?(sudo )?systemd-(creds|ask-password) .+", "needs root and the machine's key"),
+    Elsewhere(r"(sudo )?cp \.\.\./service/(user|system)/rejectbox\.service \S+", "its ... is what the line before it printed"),
+    Elsewhere(r"(docker|podman)(-compose| compose)? .+", "needs a container engine", "tests/package/test_container.py", "Containerfile"),
     Elsewhere(r"python -m rejectbox_classifier\.report", "cross-validates for twenty seconds; run here with --no-cv"),
     Elsewhere(r"python -m tests\.golden", "reads every golden mail", "tests/golden/test_golden.py", "CASES"),
-    Elsewhere(
-        r"python -m tests\.(faults|soak|bench\.\w+)( [\w./-]+)*", "takes minutes", "Makefile", "python -m tests.faults"
-    ),
+    Elsewhere(r"python -m tests\.(faults|soak|bench\.\w+)( [\w./-]+)*", "takes minutes", "Makefile", "python -m tests.faults"),
     Elsewhere(r"(\.venv/bin/)?pytest( tests/[\w./]+)+", "is this very run"),
     Elsewhere(r"mkdocs build --strict", "has a test of its own", "tests/docs/test_site.py", "--strict"),
     Elsewhere(r"mkdocs serve", "serves until it is stopped; it builds as `mkdocs build` does"),
-    Elsewhere(
-        r"systemctl (--user )?(daemon-reload|enable --now|start|stop|status|edit|reload|restart) rejectbox(\.service)?",
-        "needs systemd as the machine's first process",
-        "tests/test_service.py",
-        "systemd-analyze",
-    ),
-    Elsewhere(r"loginctl enable-linger", "needs systemd as the machine's first process"),
-    Elsewhere(r"cp \.\.\./service/(user|system)/rejectbox\.service \S+", "its ... is what the line before it printed"),
-)
+)  # fmt: skip
 
 
 def elsewhere(line: str) -> Elsewhere | None:
