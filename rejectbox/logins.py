@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,8 +47,9 @@ def connect(
 
 def changed() -> None:
     """Let a running daemon know that somebody signed in."""
-    _mark().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _mark().write_bytes(b"")
+    with contextlib.suppress(OSError):  # it is told the next time that it connects
+        _mark().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _mark().write_bytes(b"")
 
 
 def stamp() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import os
 import secrets
+import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
@@ -18,14 +19,15 @@ if TYPE_CHECKING:
 
     from rejectbox.oauth.issuers import Issuer
 
-_SLICE = 0.5
+_SLICE = 0.2
+"""Seconds between two looks at the clock, and at Ctrl-C, which Windows lets through only then."""
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Rejectbox</title>
 <body style="font-family: sans-serif; margin: 4em auto; max-width: 30em"><h1>Rejectbox</h1><p>{}</p></body></html>
 """
 
 
 class Return:
-    """Waits on 127.0.0.1 for the browser to come back. A context manager.
+    """Waits on 127.0.0.1 for the browser to come back. A context manager, within which it listens.
 
     `address` is the redirect_uri, `state` and `verifier` (RFC 7636 section 4.1) are new each time.
     """
@@ -36,6 +38,7 @@ class Return:
         self._issuer = issuer
         self._say = say
         self._answer: QueryParams | None = None
+        self._came = threading.Event()
         handler = type("Handler", (_Handler,), {"back": self})
         try:
             self._server = _Server(("127.0.0.1", port), handler)
@@ -43,23 +46,24 @@ class Return:
             raise UserError(
                 f"The browser cannot come back: port {port} on 127.0.0.1 cannot be taken ({error.strerror}). Set account.oauth2.redirect_port to another one, or to 0"
             ) from None
-        self._server.timeout = _SLICE
         self.address = issuer.redirect.format(port=self._server.server_port)
 
     def __enter__(self) -> Self:
+        # In a thread: a browser for terminals keeps who opens it waiting until it is closed.
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), name="way back", daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
         self._server.server_close()
 
     def code(self, patience: float) -> str:
         """The authorization code. Raises Denied; UserError after so many seconds, or when another issuer answers."""
         end = time.monotonic() + patience
-        while self._answer is None:
+        while not self._came.wait(_SLICE):
             if time.monotonic() > end:
                 raise UserError("Nobody signed in. Run this again when you have the time")
-            self._server.handle_request()
-        answer = self._answer
+        answer = self._answer or QueryParams()
         if self._issuer.iss and answer.get("iss", self._issuer.iss) != self._issuer.iss:
             raise UserError("Another issuer answered than the one that was asked (RFC 9207). Nothing was kept")
         if "error" in answer:
@@ -77,7 +81,10 @@ class Return:
         if not hmac.compare_digest(answer.get("state", "").encode(), self.state.encode()):
             self._say("An answer came that belongs to another sign-in; it is not used. Still waiting")
             return 400, "This answer belongs to another sign-in. Begin it again in the terminal."
+        if self._came.is_set():
+            return 400, "There was an answer already."
         self._answer = answer
+        self._came.set()
         if "error" in answer or not answer.get("code"):
             return 200, "You did not sign in. The terminal says more; this page can be closed."
         return 200, "Thank you. The terminal goes on; this page can be closed."

@@ -111,7 +111,7 @@ class Tokens:
 
 
 def _ends_soon(grant: Grant) -> bool:
-    return grant.ends - time.monotonic() < min(_EARLY, grant.lifetime / 2)
+    return grant.ends - time.time() < min(_EARLY, grant.lifetime / 2)
 
 
 def _key(account: Account) -> str:

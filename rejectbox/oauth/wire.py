@@ -46,7 +46,7 @@ class Denied(Exception):  # noqa: N818  (named for what happened)
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """What a token endpoint gave; `ends` is in seconds of time.monotonic()."""
+    """What a token endpoint gave; `ends` is in seconds of time.time(), which go on while the machine sleeps."""
 
     access: str = field(repr=False)
     refresh: str = field(repr=False)
@@ -128,7 +128,7 @@ class Issuing:
         )
 
     def _granted(self, grant_type: str, **asked: str) -> Grant:
-        asked_at = time.monotonic()
+        asked_at = time.time()
         try:
             # Its own authentication of clients is for httpx's successor: the identity goes into the body
             # (RFC 6749 section 2.3.1), which each issuer takes.

@@ -73,12 +73,18 @@ class AuthorizationServer:
     @property
     def client(self) -> OAuth2:
         """The [account.oauth2] of an account that signs in here."""
-        paths = {f"{name}_url": f"{self.url}/{name}" for name in ("authorize", "token", "device", "revoke")}
-        return OAuth2(client_id=CLIENT, scopes=("mail", "offline_access"), **paths)
+        return OAuth2(
+            client_id=CLIENT,
+            scopes=("mail", "offline_access"),
+            authorize_url=f"{self.url}/authorize",
+            token_url=f"{self.url}/token",
+            device_url=f"{self.url}/device",
+            revoke_url=f"{self.url}/revoke",
+        )
 
     def signed_in(self) -> str:
         """A refresh token, as if the user had signed in."""
-        return self._given(Family(self.user))["refresh_token"]
+        return str(self._given(Family(self.user))["refresh_token"])
 
     def revoke_all(self) -> None:
         for family in (*self.refresh.values(), *(family for family, _ in self.access.values())):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +11,7 @@ import httpx
 import pytest
 
 from tests.mails import mail
-from tests.network.watched import Notes
+from tests.network.watched import Notes, python
 from tests.servers.settings import PASSWORD, USER
 from tests.test_daemon import Process, account, drafts, eventually, rejectbox, write_config
 
@@ -90,7 +88,7 @@ def test_signing_in_with_a_code_and_then_the_daemon_leaves_a_draft(
     assert done.returncode == 0, done.stderr
     assert "WDJB-MJHT" in done.stderr
     assert f"Signed in at 127.0.0.1 as {USER}" in done.stderr
-    daemon = daemons.start("run")
+    daemon = daemons.start("--verbose", "run")
     daemon.wait_for("watching INBOX")
     daemon.wait_for("watching Sent")
     server.deliver(USER, mail())
@@ -205,23 +203,19 @@ def test_a_revoked_sign_in_ends_a_single_run_with_the_users_exit_code(
     assert "rejectbox login personal" in done.stderr
 
 
+@pytest.mark.parametrize("command", ["run --once", "train", "login personal --device", "logout personal"])
 def test_an_account_that_uses_tokens_reaches_its_server_and_its_issuer_and_nothing_else(
-    issuer: AuthorizationServer, dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path
+    issuer: AuthorizationServer, dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path, command: str
 ) -> None:
     server = serving(dovecot_with, issuer, "xoauth2")
     write_config(tmp_path, by_token(server, issuer, tmp_path, start="14d"))
     (tmp_path / "keyring.json").write_text(json.dumps({KEY: issuer.signed_in()}))
     places = {f"{server.host}:{server.imaps_port}", issuer.url.removeprefix("http://")}
     notes = Notes(tmp_path, home, places)
-    done = subprocess.run(
-        [sys.executable, "-m", "rejectbox", "run", "--once"],
-        env=notes.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python(notes.environment, "-m", "rejectbox", *command.split())
     assert done.returncode == 0, done.stderr
-    assert {step.where for step in notes.steps} == places
+    reached = {step.where for step in notes.steps}
+    assert reached == (places if command != "logout personal" else {issuer.url.removeprefix("http://")})
     assert not any(step.stopped for step in notes.steps)
 
 
@@ -229,13 +223,7 @@ def test_an_account_with_a_password_loads_nothing_of_all_this(
     dovecot: Dovecot, home: dict[str, str], tmp_path: Path
 ) -> None:
     write_config(tmp_path, account(dovecot, tmp_path))
-    done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "rejectbox", "run", "--once"],
-        env=home,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python(home, "-X", "importtime", "-m", "rejectbox", "run", "--once")
     assert done.returncode == 0, done.stderr[-2000:]
     assert "rejectbox.watch" in done.stderr
     assert not re.search(r"\| +(authlib|httpx|http\.server|rejectbox\.oauth)", done.stderr)
