@@ -77,8 +77,8 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
 def _with_token(client: Any, account: Account, token: str) -> None:
     """XOAUTH2 where offered, else OAUTHBEARER (RFC 7628).
 
-    The large providers offer XOAUTH2, describe it on their pages, and hear it from every mail client; OAUTHBEARER is what
-    the standard says, and what a server without XOAUTH2 offers.
+    Google and Microsoft describe XOAUTH2 on their pages, and hear it from every mail client; OAUTHBEARER is the standard, and
+    what a server without XOAUTH2 (Yahoo, by its page) offers.
     """
     mechanism = next((name for name in ("XOAUTH2", "OAUTHBEARER") if client.has_capability(f"AUTH={name}")), None)
     if not mechanism:

@@ -2,7 +2,7 @@
 
 From the providers' own pages: developers.google.com/identity/protocols/oauth2/native-app and /limited-input-device,
 learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth,
-senders.yahooinc.com/developer/documentation, fastmail.com/dev, yandex.com/dev/id/doc; mail.ru's as mail clients use them.
+senders.yahooinc.com/developer/documentation, fastmail.com/for-developers/oauth, yandex.com/dev/id/doc; mail.ru's as mail clients use them.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ ISSUERS = {
         "https://api.fastmail.com/oauth/refresh",
         revoke_url="https://api.fastmail.com/oauth/revoke",
         scopes=("https://www.fastmail.com/dev/protocol-imap", "offline_access"),
-        client_page="https://www.fastmail.com/dev/",
+        redirect="http://localhost:{port}/",
+        client_page="https://www.fastmail.com/for-developers/oauth/",
         permissions_page="https://app.fastmail.com/settings/security",
     ),
     "yandex": Issuer(
