@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import socket
-import textwrap
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,7 +12,7 @@ import keyring
 import pytest
 from keyring.backends import fail
 
-from rejectbox import config, credentials, oauth
+from rejectbox import credentials, oauth
 from rejectbox.config import Account, OAuth2
 from rejectbox.errors import Busy, Unreachable, UserError
 from rejectbox.oauth.browser import Return
@@ -293,13 +290,3 @@ def test_an_issuer_that_is_not_there_is_no_fault_of_the_users(
     issuer.odd.append(Odd(status=503))
     with Issuing(account) as issuing, pytest.raises(Busy):
         issuing.with_device_code("device-code")
-
-
-def test_the_accounts_that_the_manual_shows_are_good() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "oauth2.md").read_text("utf-8")
-    blocks = re.findall(r"(?:^    .*\n)+", page, re.MULTILINE)
-    tables = [textwrap.dedent(block) for block in blocks if "[[account]]" in block]
-    assert len(tables) == 4
-    for table in tables:
-        (account,) = config.parse(table + '[me]\nname = "Ada"\n').account
-        assert account.by_token
