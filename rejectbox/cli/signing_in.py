@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rejectbox.config import Account
 
-_TAKEN_OVER = "A Rejectbox that runs takes it over by itself; where it has ended, start it again."
+_TAKEN_OVER = "A Rejectbox that runs takes it over by itself; one that has ended begins again with `rejectbox service start` or `rejectbox run`."
 
 
 def log_in(config_path: Path | None, name: str, *, device: bool, browser: bool) -> None:

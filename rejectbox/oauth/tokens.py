@@ -12,6 +12,7 @@ import logging
 import threading
 import time
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from filelock import FileLock, Timeout
 
 from rejectbox import credentials
 from rejectbox.credentials import Secret
-from rejectbox.errors import Busy, NoSecret, SignInNeeded, UserError
+from rejectbox.errors import Busy, ConnectionLost, NoSecret, SignInNeeded, UserError
 from rejectbox.oauth.wire import Denied, Issuing
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Tokens:
 
     def __init__(self) -> None:
         self._held: dict[str, Grant] = {}
+        self._known: dict[str, Secret] = {}  # what the keyring gave last
         self._unkept: dict[str, tuple[str, str]] = {}  # by account: what the keyring holds, and what it should hold
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._guard = threading.Lock()
@@ -60,12 +62,19 @@ class Tokens:
             turn = self._turns[key]
         with turn:
             held = self._held.get(key)
-            if held is None or _ends_soon(held) or (refused and refused.value == held.access):
-                self._held.pop(key, None)
-                with _alone(account):
-                    held = self._renewed(account, key)
-                self._held[key] = held
-            return Secret(held.access, "OAuth2", "token")
+            good = held if held and not (refused and refused.value == held.access) else None
+            if good is None or _ends_soon(good):
+                good = self._held[key] = self._fresh(account, key, good)
+            return Secret(good.access, "OAuth2", "token")
+
+    def _fresh(self, account: Account, key: str, good: Grant | None) -> Grant:
+        try:
+            with _alone(account):
+                return self._renewed(account, key)
+        except ConnectionLost:
+            if good and good.ends > time.time():
+                return good  # the issuer may be back before its end
+            raise
 
     def keep(self, account: Account, refresh: str) -> str:
         """Put the refresh token of a new sign-in into the keyring; returns where it lies. Raises UserError or Busy."""
@@ -76,13 +85,11 @@ class Tokens:
 
     def drop(self, account: Account) -> None:
         """Forget what is in memory."""
-        self._held.pop(_key(account), None)
-        self._unkept.pop(_key(account), None)
+        for table in (self._held, self._known, self._unkept):
+            table.pop(_key(account), None)
 
     def _renewed(self, account: Account, key: str) -> Grant:
-        kept = credentials.token(account)
-        if kept is None:
-            raise SignInNeeded(f"{account.name}: nobody has signed in yet. Run `rejectbox login {account.name}`")
+        kept = self._kept(account, key)
         lost, newer = self._unkept.get(key, ("", ""))
         refresh = newer if lost == kept.value else kept.value
         with Issuing(account) as issuing:
@@ -93,6 +100,19 @@ class Tokens:
         if grant.refresh != kept.value:
             self._rotated(account, key, kept, grant.refresh)
         return grant
+
+    def _kept(self, account: Account, key: str) -> Secret:
+        """The refresh token; a keyring that locks with the screen stops nothing that has begun."""
+        try:
+            kept = credentials.token(account)
+        except NoSecret:
+            if key not in self._known:
+                raise
+            return self._known[key]
+        if kept is None:
+            raise SignInNeeded(f"{account.name}: nobody has signed in yet. Run `rejectbox login {account.name}`")
+        self._known[key] = kept
+        return kept
 
     def _rotated(self, account: Account, key: str, kept: Secret, refresh: str) -> None:
         self._unkept[key] = kept.value, refresh
@@ -107,6 +127,7 @@ class Tokens:
         except UserError as error:
             log.error("%s. Until this process ends it is held in memory", str(error).rstrip("."))  # noqa: TRY400  (a sentence for the user)
         else:
+            self._known[key] = replace(kept, value=refresh)
             del self._unkept[key]
 
 

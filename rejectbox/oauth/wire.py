@@ -167,7 +167,7 @@ class Issuing:
                     f"{where}: the certificate is not to be trusted. Check account.oauth2, and the network"
                 ) from None
             raise Unreachable(f"{where}: it cannot be reached. Check the network") from None
-        except (httpx.HTTPError, ssl.SSLError) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
             raise ConnectionLost(f"{where}: the connection failed ({type(error).__name__})") from None
         if answer.status_code >= 500 or answer.status_code == httpx.codes.TOO_MANY_REQUESTS:
             raise Busy(f"{where}: it gives no tokens just now (HTTP {answer.status_code})")

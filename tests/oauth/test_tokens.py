@@ -147,6 +147,35 @@ def test_a_keyring_that_takes_nothing_loses_no_rotation_while_the_process_lives(
     assert Tokens().access(signed_in).value in issuer.access
 
 
+def test_a_keyring_that_locks_later_stops_nothing(
+    signed_in: Account, issuer: AuthorizationServer, tokens: Tokens, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise OSError
+
+    tokens.access(signed_in)
+    with monkeypatch.context() as broken:
+        broken.setattr(type(kept), "get_password", locked)
+        broken.setattr(type(kept), "set_password", locked)
+        for _ in range(2):
+            assert tokens.access(signed_in, refused=tokens.access(signed_in)).value in issuer.access
+        with pytest.raises(NoSecret):
+            Tokens().access(signed_in)
+    assert tokens.access(signed_in, refused=tokens.access(signed_in)).value in issuer.access
+    assert Tokens().access(signed_in).value in issuer.access
+
+
+def test_a_token_that_is_still_good_serves_while_the_issuer_is_away(
+    signed_in: Account, issuer: AuthorizationServer, tokens: Tokens
+) -> None:
+    first = tokens.access(signed_in)
+    tokens._held = {key: _older(grant, 3500.0) for key, grant in tokens._held.items()}
+    issuer.odd.extend([Odd(status=503)] * 2)
+    assert tokens.access(signed_in) == first
+    with pytest.raises(Busy):
+        tokens.access(signed_in, refused=first)
+
+
 def test_a_token_from_systemd_is_used_and_a_rotation_is_kept_in_memory(
     account: Account,
     issuer: AuthorizationServer,
