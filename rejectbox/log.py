@@ -18,18 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SILENT = (
-    "imapclient",
-    "mailparser",
-    "keyring",
-    "asyncio",
-    "httpx",
-    "httpcore",
-    "urllib3",
-    "filelock",
-    "skops",
-    "py3langid",
-)
+_SILENT = tuple("imapclient mailparser keyring asyncio urllib3 httpx httpcore filelock skops py3langid".split())
 _FREELY = 5
 """How often the same is said before it is held back."""
 _FIRST, _LONGEST = 120.0, 6 * 3600.0

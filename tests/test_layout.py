@@ -56,7 +56,7 @@ DOORS = {
     "http": {"oauth"},  # the answer of the browser, on loopback
     "socketserver": {"oauth"},
     "socket": {"mailbox", "notify"},  # notify speaks to systemd alone, on a Unix socket
-    "ssl": {"mailbox", "demo", "oauth"},
+    "ssl": {"mailbox", "demo", "oauth", "discovery"},
     "select": {"mailbox"},
     "imaplib": {"mailbox"},
     "asyncio": {"demo", "desktop"},

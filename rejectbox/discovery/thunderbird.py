@@ -7,6 +7,9 @@ and redirections, and read without entities, document types or the network.
 from __future__ import annotations
 
 import logging
+import re
+import ssl
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import httpx
 from lxml import etree  # type: ignore[import-untyped]
 
-from rejectbox.discovery.domains import host
+from rejectbox.discovery.domains import ascii_domain, host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +32,13 @@ _PLACES = (
     "https://autoconfig.thunderbird.net/v1.1/{domain}",
 )
 _PATIENCE = 5.0
-"""Seconds until a server must have said something, and that one file may take."""
+"""Seconds until a server must have said something more, and that one file may take, redirections and all."""
 _MOST_BYTES = 65536
+_HEADERS = {"Accept": "text/xml, application/xml", "Accept-Encoding": "identity", "User-Agent": "Rejectbox"}
 _MOST_REDIRECTIONS = 3
 _SECURITY: dict[str, Literal["tls", "starttls"]] = {"SSL": "tls", "STARTTLS": "starttls"}
 _PASSWORDS = {"password-cleartext", "plain", "password-encrypted", "secure"}
+_VARIABLE = re.compile(r"%[A-Z]+%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Files:
     """Fetches and reads them."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        self._client = client or httpx.Client(timeout=_PATIENCE)
+        self._client = client or httpx.Client(timeout=_PATIENCE, verify=ssl.create_default_context())
 
     def __enter__(self) -> Self:
         return self
@@ -71,23 +76,33 @@ class Files:
 
     def _fetched(self, url: str) -> bytes:
         """The file, or b"" where there is none that is worth reading."""
+        files: list[bytes] = []
+        # In a thread, as nothing else bounds the whole: a server may give a byte of its headers every four seconds.
+        fetching = threading.Thread(target=self._fetch, args=(url, files), daemon=True)
+        fetching.start()
+        fetching.join(_PATIENCE)
+        return files[0] if files else b""
+
+    def _fetch(self, url: str, files: list[bytes]) -> None:
         try:
             for _ in range(_MOST_REDIRECTIONS + 1):
                 if not url.startswith("https://"):
-                    return b""
-                with self._client.stream("GET", url, follow_redirects=False) as response:
+                    return
+                with self._client.stream("GET", url, headers=_HEADERS, follow_redirects=False) as response:
                     if response.next_request is None:
-                        return _bounded(response) if response.status_code == httpx.codes.OK else b""
+                        if response.status_code == httpx.codes.OK:
+                            files.append(_bounded(response))
+                        return
                     url = str(response.next_request.url)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001  (when the time is up, the client is closed under it: anything may come)
             log.debug("No file for mail clients (%s)", type(error).__name__)
-        return b""
 
 
 def _bounded(response: httpx.Response) -> bytes:
     content = bytearray()
     end = time.monotonic() + _PATIENCE
-    for chunk in response.iter_bytes(4096):
+    # Raw: what is packed although nobody asked for it may be a bomb, and is not unpacked.
+    for chunk in response.iter_raw(4096):
         content += chunk
         if len(content) > _MOST_BYTES or time.monotonic() > end:
             return b""
@@ -112,7 +127,7 @@ def _server(element: Any, email: str) -> Server | None:
     security = _SECURITY.get((element.findtext("socketType") or "").strip().upper())
     port = (element.findtext("port") or "").strip()
     logins = {(one.text or "").strip() for one in element.iterfind("authentication")}
-    if not (name and security and port.isascii() and port.isdigit() and 0 < int(port[:6]) < 65536):
+    if not (name and security and re.fullmatch("[0-9]{1,5}", port) and 0 < int(port) < 65536):
         return None
     if logins and not logins & (_PASSWORDS | {"OAuth2"}):  # Kerberos, a client certificate, the address in the network
         return None
@@ -121,9 +136,9 @@ def _server(element: Any, email: str) -> Server | None:
 
 
 def _filled(text: str | None, email: str) -> str:
-    """With the address in the place of its variables; without what belongs on no line."""
+    """With the address in the place of its variables; "" where another variable is left, or what belongs on no line."""
     local, _, domain = email.rpartition("@")
-    filled = (text or "").strip()[:300]
-    for variable, value in (("%EMAILADDRESS%", email), ("%EMAILLOCALPART%", local), ("%EMAILDOMAIN%", domain)):
-        filled = filled.replace(variable, value)
-    return filled if filled.isprintable() else ""
+    known = {"%EMAILADDRESS%": email, "%EMAILLOCALPART%": local, "%EMAILDOMAIN%": ascii_domain(domain)}
+    parts = [known.get(part, part) for part in re.split(f"({_VARIABLE.pattern})", (text or "").strip()[:300])]
+    filled = "".join(parts)
+    return filled if filled.isprintable() and not any(_VARIABLE.fullmatch(part) for part in parts) else ""

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class NameServer:
-    """Answers over UDP; what is asked is kept in `asked`. A zone's value "silence" gets no answer at all."""
+    """Answers over UDP; what is asked is kept in `asked`.
+
+    A zone's value may be "silence", "nonsense", or "refused". Names that are aliases stand in the zone as CNAME.
+    """
 
     def __init__(self, zone: dict[tuple[str, str], list[str] | str]) -> None:
         self.zone = zone
@@ -44,11 +47,19 @@ class NameServer:
         known = self.zone.get((name, kind), [])
         if known == "silence":
             return b""
+        if known == "nonsense":
+            return wire[:2] + b"\x84\x00\xff\xff" + b"\xc0" * 40
         response = dns.message.make_response(query)
         response.flags |= dns.flags.RA
-        if known:
+        alias, chain = name, 0
+        while (target := self.zone.get((alias, "CNAME"))) and chain < 40:
+            response.answer.append(dns.rrset.from_text_list(f"{alias}.", 60, "IN", "CNAME", target))
+            alias, chain = target[0].rstrip("."), chain + 1
+        if known == "refused":
+            response.set_rcode(dns.rcode.REFUSED)
+        elif known:
             response.answer.append(dns.rrset.from_text_list(question.name, 60, "IN", kind, known))
-        else:
+        elif not chain:
             response.set_rcode(dns.rcode.NXDOMAIN)
         return response.to_wire(max_size=65000)
 

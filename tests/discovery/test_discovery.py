@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import httpx
@@ -11,6 +13,7 @@ import pytest
 
 from rejectbox import discovery
 from rejectbox.discovery import Found
+from rejectbox.log import set_up
 from tests.discovery import name_server, web
 
 if TYPE_CHECKING:
@@ -107,7 +110,7 @@ def test_a_server_in_another_domain_is_unproven_unless_it_is_a_known_provider_s(
     assert not known.unproven
 
 
-@pytest.mark.parametrize("target", ["localhost.", "10.0.0.1.", "bad_.name-.", "x" * 60 + "."])
+@pytest.mark.parametrize("target", ["localhost.", "me.localhost.", "10.0.0.1.", "bad_.name-.", "x" * 60 + "."])
 def test_a_target_that_is_no_host_is_passed_over(target: str) -> None:
     assert by_dns({SRV_TLS: [f"0 1 993 {target}"]}) is None
 
@@ -132,6 +135,31 @@ def test_thousands_of_records_and_a_silent_name_server_cost_nothing_but_the_answ
         (SRV_TLS, SRV_STARTTLS, ("example.org", "MX")), "silence"
     )
     assert by_dns(silence) is None
+
+
+@pytest.mark.parametrize("answer", ["nonsense", "refused", "silence"])
+def test_a_name_server_that_says_nothing_of_use_is_not_asked_for_long(
+    answer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(discovery.records, "_PATIENCE", 0.3)
+    zone: dict[tuple[str, str], list[str] | str] = dict.fromkeys((SRV_TLS, SRV_STARTTLS), answer)
+    zone["example.org", "MX"] = ["1 in1-smtp.messagingengine.com."]
+    found = by_dns(zone)
+    assert found
+    assert found.provider
+    assert found.provider.key == "fastmail"
+
+
+@pytest.mark.parametrize("target", ["_imaps._tcp.example.org.", "_imaps._tcp.example.net."])
+def test_aliases_that_go_round_lead_nowhere(target: str) -> None:
+    zone: dict[tuple[str, str], list[str] | str] = {
+        ("_imaps._tcp.example.org", "CNAME"): [target],
+        ("_imaps._tcp.example.net", "CNAME"): ["_imaps._tcp.example.org."],
+        SRV_STARTTLS: ["0 1 143 imap.example.org."],
+    }
+    found = by_dns(zone)
+    assert found
+    assert found.security == "starttls"
 
 
 def test_a_domain_of_other_letters_is_asked_for_as_dns_has_it() -> None:
@@ -194,6 +222,16 @@ def test_the_variables_of_a_file_are_filled_in() -> None:
     assert (found.host, found.username) == ("imap.example.org", "ada")
 
 
+def test_a_variable_is_filled_in_as_dns_has_it_and_an_unknown_one_counts_for_nothing() -> None:
+    page = config(file("imap.%EMAILDOMAIN%", username="%REALNAME%"))
+    names = ("autoconfig.xn--bcher-kva.example",)
+    pages: dict[str, web.Page] = {"autoconfig.xn--bcher-kva.example/mail/config-v1.1.xml": page}
+    with silent_dns() as resolver, web.serving(pages, *names) as (client, _):
+        found = discovery.find("ada@bücher.example", ask_web=True, resolver=resolver, client=client)
+    assert found
+    assert (found.host, found.username) == ("imap.xn--bcher-kva.example", "ada@bücher.example")
+
+
 def test_an_encrypted_server_is_chosen_and_what_rejectbox_cannot_use_is_passed_over() -> None:
     unusable = (
         file("none.example.org", socket="plain", port="143"),
@@ -201,6 +239,8 @@ def test_an_encrypted_server_is_chosen_and_what_rejectbox_cannot_use_is_passed_o
         file("127.0.0.1"),
         file("port.example.org", port="many"),
         file("port.example.org", port="99999"),
+        file("port.example.org", port="0000099300000"),
+        file("imap.localhost"),
         file("two words.example.org"),
     )
     found, _ = by_web(
@@ -261,17 +301,37 @@ def test_what_strangers_serve_is_read_with_care(page: web.Page) -> None:
     assert DATABASE in asked
 
 
-def test_an_endless_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(discovery.thunderbird, "_PATIENCE", 0.2)
+def endless_body(handler: http.server.BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.end_headers()
+    with contextlib.suppress(OSError):
+        while True:
+            handler.wfile.write(b" " * 100)
 
-    def drip(handler: http.server.BaseHTTPRequestHandler) -> None:
-        handler.send_response(200)
-        handler.end_headers()
-        with contextlib.suppress(OSError):
-            while True:
-                handler.wfile.write(b" " * 100)
 
-    found, asked = by_web({OWN: drip})
+def slow_headers(handler: http.server.BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.flush_headers()
+    with contextlib.suppress(OSError):
+        for number in range(40):
+            handler.wfile.write(f"X-{number}: 0\r\n".encode())
+            time.sleep(0.05)
+        handler.wfile.write(b"Connection: close\r\n\r\n" + config(file()))
+
+
+def packed(handler: http.server.BaseHTTPRequestHandler) -> None:
+    content = gzip.compress(config(file()))
+    handler.send_response(200)
+    handler.send_header("Content-Encoding", "gzip")
+    handler.send_header("Content-Length", str(len(content)))
+    handler.end_headers()
+    handler.wfile.write(content)
+
+
+@pytest.mark.parametrize("page", [endless_body, slow_headers, packed], ids=lambda page: page.__name__)
+def test_an_answer_without_end_or_packed_is_given_up(page: web.Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(discovery.thunderbird, "_PATIENCE", 0.3)
+    found, asked = by_web({OWN: page})
     assert found is None
     assert DATABASE in asked
 
@@ -291,3 +351,9 @@ def test_the_log_does_not_hold_the_address(caplog: pytest.LogCaptureFixture) -> 
     caplog.set_level(logging.DEBUG)
     by_web({})
     assert EMAIL not in caplog.text
+
+
+def test_what_httpx_says_of_each_request_is_in_no_log() -> None:
+    set_up(verbose=True)
+    assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+    assert not logging.getLogger("httpcore.connection").isEnabledFor(logging.DEBUG)
