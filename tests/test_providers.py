@@ -86,6 +86,7 @@ def test_no_domain_is_of_two_providers(of: str) -> None:
         ("Ada.L+jobs@GoogleMail.COM", "gmail", "Ada.L+jobs@GoogleMail.COM"),
         ("ada@icloud.com", "icloud", "ada"),
         ("ada@web.de", "web-de", "ada"),
+        ("ada@free.fr", "free", "ada"),
         ("ada@hotmail.co.uk", "outlook", "ada@hotmail.co.uk"),
         ('"a@b"@gmx.de', "gmx", '"a@b"@gmx.de'),
     ],
@@ -118,6 +119,7 @@ def test_a_server_leads_to_its_provider_and_loopback_to_nobody() -> None:
         ("mta7.am0.yahoodns.net", "yahoo"),
         ("mx-aol.mail.gm0.yahoodns.net", "aol"),
         ("IN1-SMTP.messagingengine.com", "fastmail"),
+        ("mx.pec.aruba.it", "aruba-pec"),
     ],
 )
 def test_an_mx_record_leads_to_the_provider_with_the_closest_end(exchange: str, key: str) -> None:
