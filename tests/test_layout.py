@@ -63,6 +63,7 @@ DOORS = {
     "ctypes": {"learner"},  # malloc_trim(3); past Python's own calls, strace watches (tests/network)
     "importlib": {"languages", "courtesy", "service"},
     "dns": {"discovery"},
+    "lxml": {"discovery"},
     "idna": {"discovery"},
 }
 WORLD = {

@@ -1,7 +1,7 @@
 """From an address to its IMAP server: the table of providers, then the domain's DNS, then the files that Thunderbird reads.
 
 Asked are the user's name server and, where that is allowed, web servers over https: the domain's own, then Thunderbird's
-database. They learn the domain; the address itself is sent to nobody. What is silent or talks nonsense has nothing to say.
+database, about the domain and about whoever takes its mail. They learn the domain; the address itself is sent to nobody. What is silent or talks nonsense has nothing to say.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def _of(provider: Provider, email: str, source: Literal["table", "dns"]) -> Foun
 def _from_web(email: str, domain: str, exchanges: tuple[str, ...], client: httpx.Client | None) -> Found | None:
     with thunderbird.Files(client) as files:
         for asked in dict.fromkeys((domain, *(registrable(exchange) for exchange in exchanges[:1]))):
-            if server := files.server(asked, email):
+            if server := files.server(asked, email, own=asked == domain):
                 known = providers.for_host(server.host)
                 return Found(
                     server.host,

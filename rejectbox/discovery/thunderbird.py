@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_PLACES = (
+_OWN = (
     "https://autoconfig.{domain}/mail/config-v1.1.xml",
     "https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml",
-    "https://autoconfig.thunderbird.net/v1.1/{domain}",
 )
+_DATABASE = "https://autoconfig.thunderbird.net/v1.1/{domain}"
 _PATIENCE = 5.0
 """Seconds until a server must have said something more, and that one file may take, redirections and all."""
 _MOST_BYTES = 65536
@@ -66,9 +66,12 @@ class Files:
     ) -> None:
         self._client.close()
 
-    def server(self, domain: str, email: str) -> Server | None:
-        """What the files of that domain say of the address, or None. Only the domain is sent."""
-        for place in _PLACES:
+    def server(self, domain: str, email: str, *, own: bool = True) -> Server | None:
+        """What the files about that domain say of the address, or None. Only the domain is sent.
+
+        Without `own`, the domain's own web servers are not asked, only the database.
+        """
+        for place in (*_OWN, _DATABASE) if own else (_DATABASE,):
             content = self._fetched(place.format(domain=domain))
             for server in _servers(content, email) if content else ():
                 return server

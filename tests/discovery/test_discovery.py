@@ -209,9 +209,10 @@ def test_the_file_of_whoever_takes_the_mail_serves_too_and_is_to_be_confirmed() 
     }
     with (
         name_server.serving(zone) as (resolver, _),
-        web.serving(pages, *NAMES, "autoconfig.hosting.example", "hosting.example") as (client, _asked),
+        web.serving(pages, *NAMES, "autoconfig.hosting.example", "hosting.example") as (client, asked),
     ):
         found = discovery.find(EMAIL, ask_web=True, resolver=resolver, client=client)
+        assert asked == [OWN, WELL_KNOWN, DATABASE, *pages]
     assert found
     assert (found.host, found.unproven) == ("imap.hosting.example", True)
 
