@@ -1,7 +1,8 @@
 """From an address to its IMAP server: the table of providers, then the domain's DNS, then the files that Thunderbird reads.
 
 Asked are the user's name server and, where that is allowed, web servers over https: the domain's own, then Thunderbird's
-database, about the domain and about whoever takes its mail. They learn the domain; the address itself is sent to nobody. What is silent or talks nonsense has nothing to say.
+database, about the domain and about whoever takes its mail. They learn the domain; the address itself is sent to
+nobody. What is silent or talks nonsense has nothing to say.
 """
 
 from __future__ import annotations

@@ -354,7 +354,17 @@ def test_the_log_does_not_hold_the_address(caplog: pytest.LogCaptureFixture) -> 
     assert EMAIL not in caplog.text
 
 
-def test_what_httpx_says_of_each_request_is_in_no_log() -> None:
+@pytest.fixture
+def talkative_log() -> Iterator[None]:
+    """The log as `--verbose` has it, for one test."""
+    root = logging.getLogger()
+    before = root.handlers[:], root.level
     set_up(verbose=True)
+    yield
+    root.handlers[:], root.level = before
+
+
+@pytest.mark.usefixtures("talkative_log")
+def test_what_httpx_says_of_each_request_is_in_no_log() -> None:
     assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
     assert not logging.getLogger("httpcore.connection").isEnabledFor(logging.DEBUG)
