@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import shlex
 import time
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
-    from tests.servers.private import Home
+    from pathlib import Path
 
 SECONDS = 20.0
+
+
+class Place(Protocol):
+    """Where it runs, such as the servers' `Home`."""
+
+    @property
+    def path(self) -> Path: ...
+
+    def write(self, name: str, text: str) -> Path: ...
+
+    def run(self, *command: str | Path, env: dict[str, str]) -> bytes: ...
 
 
 class Terminal:
     """`with Terminal(home, "mutt", ...) as terminal:` starts it, and ends it whatever happens."""
 
-    def __init__(self, home: Home, *command: str, columns: int = 100, lines: int = 40) -> None:
+    def __init__(self, home: Place, *command: str, columns: int = 100, lines: int = 40) -> None:
         self._home = home
         # The dead program's last words stay on the screen, for the failure's report.
         self._conf = home.write("tmux.conf", "set -g status off\nset -g remain-on-exit on\n")

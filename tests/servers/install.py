@@ -21,7 +21,8 @@ CACHE = Path(__file__).resolve().parents[2] / ".servers"
 DOVECOT_PACKAGES = ("dovecot-imapd",)
 CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules", "libsasl2-modules-db")
 COURIER_PACKAGES = ("courier-imap", "courier-base", "courier-authlib", "courier-authlib-userdb", "gamin", "libgamin0")
-MUTT_PACKAGES = ("mutt", "tmux")
+MUTT_PACKAGES = ("mutt",)
+TMUX_PACKAGES = ("tmux",)
 ROUNDCUBE_PACKAGES = ("roundcube-core",)
 ROUNDCUBE_NEEDS = (
     *("php-cli", "php-intl", "php-mbstring", "php-sqlite3", "php-xml", "php-pear", "php-auth-sasl", "php-mail-mime"),
@@ -65,8 +66,12 @@ def courier_present(cache: Path = CACHE) -> bool:
     return (cache / "courier" / "complete").exists()
 
 
+def tmux_present() -> bool:
+    return shutil.which("tmux") is not None
+
+
 def mutt_present() -> bool:
-    return bool(shutil.which("mutt") and shutil.which("tmux"))
+    return shutil.which("mutt") is not None and tmux_present()
 
 
 def roundcube_present(cache: Path = CACHE) -> bool:
@@ -99,7 +104,13 @@ def install_dovecot() -> None:
         disable_at_boot()
 
 
+def install_tmux() -> None:
+    if not tmux_present():
+        install("tmux", TMUX_PACKAGES)
+
+
 def install_mutt() -> None:
+    install_tmux()
     if not mutt_present():
         install("mutt", MUTT_PACKAGES)
 
@@ -205,6 +216,7 @@ INSTALLERS = {
     "dovecot": install_dovecot,
     "cyrus": unpack_cyrus,
     "courier": unpack_courier,
+    "tmux": install_tmux,
     "mutt": install_mutt,
     "roundcube": install_roundcube,
     "strace": install_strace,
