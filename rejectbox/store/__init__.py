@@ -109,6 +109,11 @@ class Store(Reader):
         """A copy in memory, for a dry run: what is written to it is gone with it. Raises UserError."""
         return cls(copied(opened_to_read(path)), None)
 
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty one that is gone when it is closed."""
+        return cls(copied(None), None)
+
     def close(self) -> None:
         with self._turn:
             self._db.close()
