@@ -9,97 +9,39 @@ import contextlib
 import json
 import os
 import re
-import shlex
 import tempfile
 import tomllib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rejectbox import config as configuration
+from rejectbox.answers import account_table, option_of
 from rejectbox.errors import Problem, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
+    from rejectbox.answers import Answers, Value
     from rejectbox.config import Account
-
-    Value = str | int | Sequence[str]
 
 _HEADER = """\
 # Rejectbox's config, written by `rejectbox setup`. Change it as you like: every key stands here, and what it does.
 # `rejectbox doctor` checks it; a running `rejectbox run` takes it over at SIGHUP.
 # No password stands here, ever.
 """
-_TABLE = re.compile(r"\s*\[+\s*([A-Za-z0-9_]+)\s*\]+\s*(#.*)?")
+_TABLE = re.compile(r"\s*\[+\s*([A-Za-z0-9_.]+)\s*\]+\s*(#.*)?")
+_OAUTH2 = "account.oauth2"
 _KEY = re.compile(r"(\w+) = (.*?)(\s+#.*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What options and questions gave; '' or 0 is still to be asked or found. `name` signs, `account` is the account's."""
-
-    email: str = ""
-    host: str = ""
-    name: str = ""
-    account: str = "personal"
-    port: int = 0
-    security: str = "tls"
-    username: str = ""
-    password_command: str = ""
-    ca_file: str = ""
-    drafts: str = ""
-
-
-def usual_port(security: str) -> int:
-    """The port where nobody says another."""
-    return 993 if security == "tls" else 143
-
-
 def account_of(answers: Answers) -> Account:
-    """The account as config.toml will hold it. Raises UserError with every problem, each naming its option."""
+    """The account as config.toml will hold it, whoever signs. Raises UserError with every problem, each naming its option."""
     try:
-        return configuration.parse(fresh(answers)).account[0]
+        return configuration.parse(fresh(replace(answers, name=answers.name or "?"))).account[0]
     except UnicodeEncodeError:
         raise UserError("An answer is no Unicode text. Set the terminal to UTF-8") from None
     except UserError as error:
-        raise UserError(*(replace(problem, where=_option(problem.where)) for problem in error.problems)) from None
-
-
-def changed(answers: Answers, field: str, value: str) -> Answers:
-    """The answers with this one as it was typed."""
-    typed: dict[str, Any] = {field: int(value) if field == "port" and value.isdecimal() else value}
-    return replace(answers, **typed)
-
-
-def option(field: str) -> str:
-    """The option that gives this field of Answers."""
-    return f"--{field.replace('_', '-')}"
-
-
-def _option(key: str) -> str:
-    if key == "me.name" or key.startswith("--"):
-        return "--name" if key == "me.name" else key
-    field = re.sub(r"\[\d+\]", "", key).rpartition(".")[2]
-    return option("account" if field == "name" else field)
-
-
-def _values(answers: Answers) -> dict[str, Value]:
-    try:
-        command = shlex.split(answers.password_command)
-    except ValueError:
-        raise UserError(Problem("--password-command", "a quotation mark is not closed", "Close it")) from None
-    return {
-        "name": answers.account,
-        "email": answers.email,
-        "host": answers.host,
-        "port": answers.port or usual_port(answers.security),
-        "security": answers.security,
-        "ca_file": answers.ca_file,
-        "username": "" if answers.username == answers.email else answers.username,
-        "password_command": command,
-        "drafts": answers.drafts,
-    }
+        raise UserError(*(replace(problem, where=option_of(problem.where)) for problem in error.problems)) from None
 
 
 def _example() -> str:
@@ -111,7 +53,7 @@ def _example() -> str:
 
 def fresh(answers: Answers) -> str:
     """A whole config.toml with one account; everything else at its default, with its comment."""
-    lines = _filled(_example().splitlines(), {"account": _values(answers), "me": {"name": answers.name}})
+    lines = _filled(account_table(answers), {"name": answers.name})
     start = next(number for number, line in enumerate(lines) if _TABLE.fullmatch(line))
     return "\n".join([_HEADER, *lines[start:]]) + "\n"
 
@@ -121,7 +63,7 @@ def with_account(text: str, answers: Answers) -> str:
 
     Raises UserError where the accounts are not written as [[account]] blocks, so that one cannot be added.
     """
-    account = _values(answers)
+    account = account_table(answers)
     before = tomllib.loads(text)
     wanted = {**before, "account": [*before.get("account", ()), dict(account)]}
     block = _block(account)
@@ -144,6 +86,11 @@ def with_account(text: str, answers: Answers) -> str:
     )
 
 
+def text(path: Path, answers: Answers, *, beside: bool) -> str:
+    """The config with this account, new or `beside` those of the config that is there. Raises UserError."""
+    return with_account(path.read_bytes().decode("utf-8"), answers) if beside else fresh(answers)
+
+
 def put(path: Path, answers: Answers, *, beside: bool) -> None:
     """Write a config with this account, or put it `beside` those of the config that is there.
 
@@ -151,9 +98,16 @@ def put(path: Path, answers: Answers, *, beside: bool) -> None:
     """
     if path.exists() and not beside:
         raise UserError(Problem(str(path), "somebody else wrote it just now", "Run `rejectbox setup` again"))
-    text = with_account(path.read_bytes().decode("utf-8"), answers) if beside else fresh(answers)
-    configuration.parse(text, str(path))
-    write(path, text)
+    made = text(path, answers, beside=beside)
+    configuration.parse(made, str(path))
+    write(path, made)
+
+
+def may_write(path: Path) -> None:
+    """Raises UserError where `write` cannot succeed, before anybody is asked anything."""
+    folder = next(place for place in path.parents if place.exists())
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        raise UserError(Problem(str(path), f"{folder} cannot be written to", "Check the folder's owner"))
 
 
 def write(path: Path, text: str) -> None:
@@ -182,9 +136,9 @@ def write(path: Path, text: str) -> None:
 
 
 def _block(account: Mapping[str, Value]) -> list[str]:
-    lines = _filled(_example().splitlines(), {"account": account})
-    tables = [number for number, line in enumerate(lines) if _TABLE.fullmatch(line)]
-    block = lines[tables[0] : tables[1]]
+    lines = _filled(account, {})
+    tables = {match[1]: number for number, line in enumerate(lines) if (match := _TABLE.fullmatch(line))}
+    block = lines[tables["account"] : tables["me"]]
     while not block[-1].strip():
         block.pop()
     return block
@@ -202,11 +156,17 @@ def _means(text: str, wanted: Mapping[str, object], account: Mapping[str, Value]
     return json.dumps(found, default=str, sort_keys=True) == json.dumps(wanted, default=str, sort_keys=True)
 
 
-def _filled(lines: Sequence[str], values: Mapping[str, Mapping[str, Value]]) -> list[str]:
-    """The example's lines with these values in place of its own; comments stay in their column."""
+def _filled(account: Mapping[str, Value], me: Mapping[str, Value]) -> list[str]:
+    """The example's lines with these values in place of its own; comments stay in their column.
+
+    Of OAuth2 only what is given stands there: few need it.
+    """
+    oauth2 = account.get("oauth2", {})
+    values: dict[str, Mapping[str, Value]] = {"account": account, "me": me}
+    values[_OAUTH2] = oauth2 if isinstance(oauth2, Mapping) else {}
     table = ""
     filled = []
-    for line in lines:
+    for line in _example().splitlines():
         table = _table(line) or table
         match = _KEY.fullmatch(line)
         if match and match[1] in values.get(table, {}):
@@ -214,12 +174,12 @@ def _filled(lines: Sequence[str], values: Mapping[str, Mapping[str, Value]]) -> 
             column = len(line) - len((comment or "").lstrip())
             text = f"{key} = {_literal(values[table][key])}"
             filled.append(f"{text.ljust(column - 1)} {comment.lstrip()}" if comment else text)
-        else:
+        elif table != _OAUTH2 or (oauth2 and not match):
             filled.append(line)
     return filled
 
 
-def _literal(value: Value) -> str:
+def _literal(value: object) -> str:
     """`value` as TOML. Raises UnicodeEncodeError for text that is no Unicode (lone surrogates)."""
     if isinstance(value, str):
         value.encode("utf-8")
@@ -227,6 +187,8 @@ def _literal(value: Value) -> str:
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, int):
         return str(value)
+    if not isinstance(value, Sequence):
+        raise TypeError(f"{type(value).__name__} has no place in a config")
     return f"[{', '.join(_literal(item) for item in value)}]"
 
 

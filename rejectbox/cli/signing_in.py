@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING
 
 from rejectbox import config as configuration
 from rejectbox import credentials, logins, mailbox
-from rejectbox.cli.questions import ask_for_another_try, on_terminal, say, typed_secret
+from rejectbox.cli import questions
+from rejectbox.cli.questions import Dialogue, open_browser
 from rejectbox.errors import AccountStopped, Problem, RejectboxError, UserError
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from rejectbox.config import Account
 
+say = Dialogue(attended=True).say
 _TAKEN_OVER = "A Rejectbox that runs takes it over by itself; one that has ended begins again with `rejectbox service start` or `rejectbox run`."
 
 
@@ -61,22 +62,23 @@ def log_out(config_path: Path | None, name: str) -> None:
 def _sign_in(account: Account, *, device: bool, browser: bool) -> None:
     from rejectbox import oauth  # noqa: PLC0415  (same)
 
-    oauth.sign_in(account, device=device, say=say, open_browser=webbrowser.open if browser else lambda _url: False)
+    oauth.sign_in(account, device=device, say=say, open_browser=open_browser if browser else lambda _url: False)
     logins.connect(account)[0].close()
     say(f"Signed in at {account.host} as {account.login}. The refresh token lies in the keyring.")
 
 
 def _ask_password(account: Account) -> None:
-    if not on_terminal():
+    if not questions.on_terminal():
         what = "its password can only be typed on a terminal"
         raise UserError(Problem(account.name, what, "Or set account.password_command"))
+    dialogue = Dialogue(attended=True)
     while True:
-        secret = typed_secret(account)
+        secret = dialogue.password(account)
         try:
             mailbox.connect(account, secret).close()
             break
         except RejectboxError as error:
-            ask_for_another_try(error)
+            dialogue.try_again(error)
     where = credentials.keep(account, secret.value)
     say(f"The password of {account.name!r} works, and lies in the {where}.")
 

@@ -17,11 +17,11 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from rejectbox import toml_text
+from rejectbox.answers import Answers, changed
 from rejectbox.cli import examining
 from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path
 from rejectbox.store import Store
-from rejectbox.toml_text import Answers
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
 def at(server: Dovecot | Courier, **changes: str) -> Answers:
     answers = Answers(USER, "127.0.0.1", "Ada", port=server.imaps_port, ca_file=str(server.ca_file))
     for field, value in changes.items():
-        answers = toml_text.changed(answers, field, value)
+        answers = changed(answers, field, value)
     return answers
 
 

@@ -1,0 +1,1 @@
+"""`rejectbox setup` as people use it: typed at in tmux, and called from scripts, against real servers."""
