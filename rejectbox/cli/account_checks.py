@@ -1,99 +1,126 @@
-"""What `rejectbox doctor` asks of one account: password, login, capabilities, mailboxes."""
+"""What `rejectbox doctor` asks of one account: password, the way to the server, login, capabilities, mailboxes."""
 
 from __future__ import annotations
 
 import contextlib
-import re
 import time
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from rejectbox import logins, special_use
-from rejectbox.errors import AccountStopped, ProtocolError, RejectboxError
+from rejectbox import credentials, mailbox, special_use
+from rejectbox.cli import way_checks
+from rejectbox.cli.checks import USER, Check, failed
+from rejectbox.errors import ProtocolError, RejectboxError
 from rejectbox.learning.sources import in_spelling
 from rejectbox.server import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rejectbox.cli.checks import Status
     from rejectbox.config import Account, Config
-    from rejectbox.mailbox import Connection
-    from rejectbox.server import Folder
+    from rejectbox.server import Folder, Mailbox
 
-FAILED, USER = 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the report. `code` is what it does to the exit code: 1 failed at run time, 2 the user's to mend."""
-
-    check: str
-    status: Literal["ok", "warning", "error"]
-    detail: str
-    remedy: str = ""
-    code: int = 0
+_ROUNDS = "each draft waits once more for the server's word before it is handed over"
+WITHOUT = {
+    "IDLE": "mailboxes are looked at every 30 s instead of waiting for the server's word",
+    "SPECIAL-USE": "Drafts, Sent and Trash are known by their names",
+    "UIDPLUS": "nothing is missed: drafts are found by their Message-ID",
+    "CONDSTORE": "nothing is missed; below, each mailbox is opened twice to see that its numbers stay",
+    "LITERAL+": _ROUNDS,
+}
+"""The capabilities that matter, and what is done without each."""
+_AHEAD = 300.0
+"""Seconds that the newest mail may lie in the future, for clocks are never quite the same."""
 
 
 def of_account(account: Account, config: Config) -> Iterator[Check]:
-    name = account.name
-    step = f"{name}: password"
+    """All lines about one account. What lies behind a trouble is skipped; the other accounts do not notice."""
     try:
-        secret = logins.obtain(account)
-        yield Check(step, "ok", f"found, from: {secret.source}")
-        step = f"{name}: login"
-        with contextlib.closing(logins.connect(account, secret)[0]) as connection:
-            how = {"tls": "TLS", "starttls": "STARTTLS", "none": "a loopback connection"}[account.security]
-            yield Check(step, "ok", f"{account.login} at {account.host}:{account.port} over {how}")
-            step = f"{name}: mailboxes"
-            yield from _capabilities(name, {item.upper() for item in connection.capabilities()})
-            folders = connection.folders()
-            yield from _places(account, folders, drafting=config.draft.enabled)
-            for watched in account.mailboxes:
-                yield _watched(connection, f"{name}: {watched}", watched, folders)
-            yield from _training(config, account, folders)
+        secret = credentials.obtain(account)
+        yield Check("password", "ok", f"found, from: {secret.source}", account=account.name)
     except RejectboxError as error:
-        what, remedy = parted(str(error).removeprefix(f"{name}: "))
-        fallback = "Check account.host, account.port and account.security, and the network"
-        yield Check(step, "error", what, remedy or fallback, USER if isinstance(error, AccountStopped) else FAILED)
-
-
-def _watched(server: Connection, check: str, watched: str, folders: tuple[Folder, ...]) -> Check:
-    if not named(folders, watched):
-        return Check(check, "error", f"there is no such mailbox. {_there_are(folders)}", "Set account.mailboxes", USER)
+        secret = None
+        yield failed("password", account.name, error, "docs/secrets.md shows the ways to give one")
+    wrong = ""
+    for check in way_checks.of_way(account):
+        yield check
+        wrong = wrong or (check.check if check.status == "error" else "")
+    if secret is None or wrong:
+        yield from way_checks.skipped(account, ("login", "mailboxes"), wrong or "password")
+        return
+    step = "login"
     try:
-        steady = _steady(server, watched)
+        with contextlib.closing(mailbox.connect(account, secret)) as connection:
+            how = {"tls": "TLS", "starttls": "STARTTLS", "none": "a loopback connection"}[account.security]
+            yield Check(
+                step, "ok", f"{account.login} at {account.host}:{account.port} over {how}", account=account.name
+            )
+            step = "mailboxes"
+            for check in _behind_the_login(connection, account, config):
+                yield check.of(account.name)
+    except RejectboxError as error:
+        yield failed(
+            step, account.name, error, "Check account.host, account.port and account.security, and the network"
+        )
+        if step == "login":
+            yield from way_checks.skipped(account, ("mailboxes",), "login")
+
+
+def _behind_the_login(server: mailbox.Connection, account: Account, config: Config) -> Iterator[Check]:
+    offered = {item.upper() for item in server.capabilities()}
+    yield from _capabilities(offered)
+    folders = server.folders()
+    yield from _places(account, folders, drafting=config.draft.enabled)
+    for watched in account.mailboxes:
+        yield from _watched(server, watched, folders, steady="CONDSTORE" in offered)
+    yield from _training(server, config, folders)
+
+
+def _watched(server: mailbox.Connection, watched: str, folders: tuple[Folder, ...], *, steady: bool) -> Iterator[Check]:
+    check = "mailbox"
+    if not named(folders, watched):
+        what = f"there is no mailbox {watched!r}. {_there_are(folders)}"
+        yield Check(check, "error", what, "Set account.mailboxes", code=USER)
+        return
+    try:
+        found = server.examine(watched)
+        steady = steady or _steady(server, found)
+        newest = server.newest()
     except ProtocolError as error:
-        return Check(check, "error", str(error), "Set account.mailboxes to mailboxes that can be opened", USER)
+        remedy = "Set account.mailboxes to mailboxes that can be opened"
+        yield Check(check, "error", str(error), remedy, code=USER)
+        return
+    detail = f"{watched!r} opens read-only and holds {found.count:,} mails"
     if steady:
-        return Check(check, "ok", "it opens read-only")
-    detail = "it opens read-only, but the server numbers its mails anew each time, so many are read again and again"
-    return Check(check, "warning", detail, "Open that mailbox once in a mail client")
+        yield Check(check, "ok", detail)
+    else:
+        detail += ", but the server numbers its mails anew each time, so many are read again and again"
+        yield Check(check, "warning", detail, "Open that mailbox once in a mail client")
+    ahead = newest.timestamp() - time.time() if newest else 0.0
+    if ahead > _AHEAD:
+        what = f"the newest mail of {watched!r} arrived {ahead / 60:,.0f} minutes from now, by the server's clock"
+        yield Check("clock", "warning", what, "Set this machine's clock; if it is right, the server's is wrong")
 
 
-def _steady(server: Connection, watched: str) -> bool:
+def _steady(server: mailbox.Connection, first: Mailbox) -> bool:
     """Does its UIDVALIDITY stay? Courier's does from a first SELECT on; who has CONDSTORE (RFC 7162) keeps account of UIDs."""
-    first = server.examine(watched).uidvalidity
-    if "CONDSTORE" in {item.upper() for item in server.capabilities()}:
-        return True
     time.sleep(1.1)  # Courier's is the second of the EXAMINE
-    return server.examine(watched).uidvalidity == first
+    return server.examine(first.name).uidvalidity == first.uidvalidity
 
 
-def _capabilities(name: str, offered: set[str]) -> Iterator[Check]:
-    without = {
-        "IDLE": "mailboxes are looked at every 30 s instead of waiting for the server's word",
-        "SPECIAL-USE": "Drafts, Sent and Trash are known by their names",
-        "UIDPLUS": "nothing is missed: drafts are found by their Message-ID",
-    }
-    for capability, instead in without.items():
-        has = capability in offered
-        status: Literal["ok", "warning"] = "ok" if has or capability != "IDLE" else "warning"
-        yield Check(f"{name}: {capability}", status, "offered" if has else f"not offered; {instead}")
+def _capabilities(offered: set[str]) -> Iterator[Check]:
+    for capability, instead in WITHOUT.items():
+        # LITERAL- is the same for what is small (RFC 7888); a draft is.
+        has = capability in offered or (capability == "LITERAL+" and "LITERAL-" in offered)
+        status: Status = "ok" if has or capability != "IDLE" else "warning"
+        remedy = "" if status == "ok" else "Nothing is to be done, unless another server of yours has it"
+        yield Check(capability, status, "offered" if has else f"not offered; {instead}", remedy)
 
 
 def _places(account: Account, folders: tuple[Folder, ...], *, drafting: bool) -> Iterator[Check]:
     for use in ("drafts", "sent", "trash"):
-        check = f"{account.name}: {use.title()}"
+        check = use.title()
         chosen = account.drafts if use == "drafts" else ""
         found = chosen or special_use.find(folders, use)
         folder = named(folders, found)
@@ -111,31 +138,26 @@ def _places(account: Account, folders: tuple[Folder, ...], *, drafting: bool) ->
             )
         else:
             what = f"there is no mailbox {chosen!r}" if chosen else "no mailbox for drafts was found"
-            trouble = Check(check, "error", f"{what}. {_there_are(folders)}", "Set account.drafts to one of them", USER)
+            trouble = Check(
+                check, "error", f"{what}. {_there_are(folders)}", "Set account.drafts to one of them", code=USER
+            )
             yield trouble if drafting or chosen else replace(trouble, status="warning", code=0)
 
 
-def _training(config: Config, account: Account, folders: tuple[Folder, ...]) -> Iterator[Check]:
-    check = f"{account.name}: training"
+def _training(server: mailbox.Connection, config: Config, folders: tuple[Folder, ...]) -> Iterator[Check]:
+    check = "training"
     for name, lesson in (
         (config.training.rejection, "rejections that were missed"),
         (config.training.other, "mail taken for a rejection"),
     ):
-        if in_spelling(folders, name):
-            yield Check(check, "ok", f"{name!r} is there")
+        if found := in_spelling(folders, name):
+            try:
+                yield Check(check, "ok", f"{found.name!r} holds {server.examine(found.name).count:,} mails")
+            except ProtocolError as error:
+                yield Check(check, "warning", str(error), "Look at that mailbox in your mail client")
         elif name:
-            yield Check(
-                check,
-                "ok",
-                f"{name!r} is not there yet",
-                f"To teach, make it in your mail client, and move {lesson} there",
-            )
-
-
-def parted(sentence: str) -> tuple[str, str]:
-    """What is wrong, and the remedy: all after the first full stop that stands outside of brackets."""
-    match = re.fullmatch(r"((?:\([^()]*\)|[^()])*?)\. (.*)", sentence)
-    return (match[1], match[2]) if match else (sentence, "")
+            remedy = f"To teach, make it in your mail client, and move {lesson} there"
+            yield Check(check, "ok", f"{name!r} is not there yet", remedy)
 
 
 def _there_are(folders: tuple[Folder, ...]) -> str:

@@ -165,6 +165,13 @@ class Connection:
                 parts.append((mime, body))
         return bodystructure.assemble(header, parts)
 
+    def newest(self) -> datetime | None:
+        """When the newest message of the examined mailbox arrived, by the server's clock; None where there is none."""
+        with door(self._name):
+            uid = max(self._client.uids(b"UID", b"*"), default=0)
+            found = self._client.fetch([uid], ["INTERNALDATE"]).get(uid, {}).get(b"INTERNALDATE") if uid else None
+            return found if isinstance(found, datetime) and found.tzinfo else None
+
     def wait(self, seconds: float) -> bool:
         with door(self._name):
             if self._client.take_exists():

@@ -33,7 +33,7 @@ def connect(account: Account, secret: Secret | None, stumbles: Stumbles | None =
     `secret` is None only for a server that greets with PREAUTH. Raises ConnectionLost (try again later),
     Untrusted or LoginRefused (stop).
     """
-    context = _context(account)
+    context = trusted(account)
     with door(f"{account.name}: {account.host}:{account.port}", reaching=True):
         client = Client(
             account.host,
@@ -53,7 +53,7 @@ def connect(account: Account, secret: Secret | None, stumbles: Stumbles | None =
     return Connection(client, account.name, stumbles or Stumbles())
 
 
-def _context(account: Account) -> ssl.SSLContext:
+def trusted(account: Account) -> ssl.SSLContext:
     """Certificate and host name are checked against the system's trust, and `ca_file` where there is one."""
     own = str(Path(account.ca_file).expanduser()) if account.ca_file else ""
     paths = ssl.get_default_verify_paths()
