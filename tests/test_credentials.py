@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
@@ -15,7 +20,6 @@ from rejectbox.errors import NoSecret, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 ACCOUNT = Account(name="my mail", email="ada@example.org", host="imap.example.org")
 
@@ -99,3 +103,51 @@ def test_a_machine_without_keyring_names_the_other_ways() -> None:
 def test_a_secret_does_not_show_itself() -> None:
     assert "hush" not in repr(credentials.Secret("hush", "keyring"))
     assert "hush" not in str(credentials.Secret("hush", "keyring"))
+
+
+def test_an_empty_or_unreadable_credential_is_told_by_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    (tmp_path / "rejectbox.my_mail").write_text("\n")
+    with pytest.raises(NoSecret, match=r"credential 'rejectbox\.my_mail' is empty"):
+        credentials.obtain(ACCOUNT)
+    (tmp_path / "rejectbox.my_mail").write_bytes(b"\xff\xfe")
+    with pytest.raises(NoSecret, match=r"credential 'rejectbox\.my_mail' cannot be read\. Check LoadCredential="):
+        credentials.obtain(ACCOUNT)
+
+
+def test_what_systemd_encrypted_is_what_we_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As docs/secrets.md shows it; systemd decrypts it into the folder when it starts the unit, which is done here by hand."""
+    if not (creds := shutil.which("systemd-creds")):
+        pytest.skip("there is no systemd-creds here (it comes with systemd 250)")
+    name, sealed = credentials.credential_name(ACCOUNT), tmp_path / "sealed"
+    # Sealed with a key of zeros: a key of the host would be left behind in /var/lib/systemd.
+    sealing = [creds, "encrypt", f"--name={name}", "--with-key=tpm2-absent", "-", str(sealed)]
+    done = subprocess.run(sealing, input=b"secret horse", capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip(f"systemd-creds cannot encrypt here: {done.stderr.decode().strip()[-200:]}")
+    assert b"horse" not in sealed.read_bytes()
+    folder = tmp_path / "credentials"
+    folder.mkdir()
+    subprocess.run(
+        [creds, "decrypt", f"--name={name}", str(sealed), str(folder / name)], capture_output=True, check=True
+    )
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
+    assert credentials.obtain(ACCOUNT) == credentials.Secret("secret horse", "systemd credential")
+
+
+def test_systemd_hands_over_a_credential(tmp_path: Path) -> None:
+    if not Path("/run/systemd/system").exists():
+        pytest.skip("systemd is not what this machine was started with")
+    (tmp_path / "secret").write_text("secret horse")
+    code = (
+        "from rejectbox import credentials; from rejectbox.config import Account; "
+        "s = credentials.obtain(Account(name='my mail', email='ada@example.org', host='imap.example.org')); "
+        "print(s.source, s.value)"
+    )
+    unit = ["systemd-run", *([] if os.geteuid() == 0 else ["--user"]), "--pipe", "--wait", "--quiet", "--collect"]
+    unit += [f"--property=LoadCredential={credentials.credential_name(ACCOUNT)}:{tmp_path / 'secret'}"]
+    unit += [f"--setenv=PYTHONPATH={os.environ.get('PYTHONPATH', '')}", sys.executable, "-c", code]
+    done = subprocess.run(unit, capture_output=True, text=True, timeout=60, check=False)
+    if "Failed to connect" in done.stderr:
+        pytest.skip(f"systemd takes no unit of ours: {done.stderr.strip()[-200:]}")
+    assert done.stdout == "systemd credential secret horse\n", done.stderr

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from rejectbox.config import Account, Config
 
 _COLOURS = {"ok": "green", "warning": "yellow", "error": "bold red", "skipped": "dim"}
-_WIDEST = len("SPECIAL-USE")
+_STATUS, _CHECK = len("warning") + 2, len("SPECIAL-USE") + 2
+"""Widths of the first two columns."""
 _AT_ONCE = 8
 """Accounts that are looked at side by side."""
 
@@ -53,7 +54,7 @@ def examine(config_path: Path | None, *, json: bool) -> None:
         if check.account != about:
             about = check.account
             console.print(Text(f"\n{about or 'This machine'}", style="bold"))
-        console.print(_row(check))
+        console.print(_row(check, console))
     if json:
         verbs = Check("IMAP commands", "ok", f"all that Rejectbox ever says: {', '.join(one.verb for one in COMMANDS)}")
         typer.echo(_line(verbs))
@@ -67,16 +68,15 @@ def _line(check: Check) -> str:
     return jsonlib.dumps({key: value for key, value in asdict(check).items() if key != "code"}, ensure_ascii=False)
 
 
-def _row(check: Check) -> Table:
-    """One check: what is wrong, and below it the remedy, both kept in their column however long they are."""
-    row = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
-    row.add_column(width=len("warning"))
-    row.add_column(width=_WIDEST)
-    row.add_column(overflow="fold")
-    row.add_row(Text(check.status, style=_COLOURS[check.status]), Text(check.check), Text(check.detail))
-    if check.remedy:
-        row.add_row("", "", Text(f"-> {check.remedy}"))
-    return row
+def _row(check: Check, console: Console) -> Text:
+    """One check: what is the matter, and below it the remedy, both kept in their column however long they are."""
+    head = Text.assemble((f"{check.status:<{_STATUS}}", _COLOURS[check.status]), f"{check.check:<{_CHECK}}")
+    room = max(20, console.width - _STATUS - _CHECK)
+    said = [Text(check.detail), *([Text(f"-> {check.remedy}")] if check.remedy else [])]
+    lines = [line for part in said for line in part.wrap(console, room)]
+    for line in lines:
+        line.rstrip()
+    return head + Text("\n" + " " * (_STATUS + _CHECK)).join(lines)
 
 
 def _said() -> Table:

@@ -33,6 +33,8 @@ __all__ = [
 
 _PATIENCE = 60.0
 """Seconds that a password command may take; some ask the user to touch a key."""
+_OTHER_PLACES = 'set account.token_command, or account.keyring = "file" (docs/secrets.md says what that means)'
+"""Where a token can come from without a keyring: it changes, so nobody can hand it over once and for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def token(account: Account) -> Secret | None:
     try:
         found = keyrings.get(account.keyring, _tokens(account), account.login)
     except KeyringTrouble as trouble:
-        raise NoSecret(f"{account.name}: no token: {_said(trouble)}") from None
+        raise NoSecret(f"{account.name}: no token: {_said(trouble, _OTHER_PLACES)}") from None
     return Secret(found[0], f"keyring ({found[1]})", "token") if found else None
 
 
@@ -100,8 +102,8 @@ def _kept(account: Account, service: str, secret: str, kind: str) -> str:
     try:
         return f"keyring ({keyrings.put(account.keyring, service, account.login, secret)})"
     except KeyringTrouble as trouble:
-        said = f"The {kind} of {account.name!r} is not kept: {_said(trouble)}"
-        raise UserError(said if kind == "token" else f"{said}. {_other_ways(account)}") from None
+        others = _OTHER_PLACES if kind == "token" else _other_ways(account)
+        raise UserError(f"The {kind} of {account.name!r} is not kept: {_said(trouble, others)}") from None
 
 
 def _from_command(account: Account, key: Literal["password_command", "token_command"]) -> str:
@@ -154,20 +156,20 @@ def _from_keyring(account: Account) -> Secret:
     try:
         found = keyrings.get(account.keyring, _service(account), account.login)
     except KeyringTrouble as trouble:
-        raise NoSecret(f"{account.name}: no password: {_said(trouble)}. {_other_ways(account)}") from None
+        raise NoSecret(f"{account.name}: no password: {_said(trouble, _other_ways(account))}") from None
     if not found:
         raise NoSecret(
-            f"{account.name}: the keyring holds no password for it. Store it with `rejectbox login {account.name}`, or: {_other_ways(account)}"
+            f"{account.name}: the keyring holds no password for it. Store it with `rejectbox login {account.name}`, or {_other_ways(account)}"
         )
     return Secret(found[0], f"keyring ({found[1]})")
 
 
-def _said(trouble: KeyringTrouble) -> str:
-    return f"{trouble.what}. {trouble.remedy}" if trouble.remedy else trouble.what
+def _said(trouble: KeyringTrouble, others: str) -> str:
+    return f"{trouble.what}. {trouble.remedy}, or {others}" if trouble.remedy else f"{trouble.what}. S{others[1:]}"
 
 
 def _other_ways(account: Account) -> str:
-    return f'Set account.password_command (such as ["pass", "show", "mail"]), or hand it over as the systemd credential {credential_name(account)!r}'
+    return f'set account.password_command (such as ["pass", "show", "mail"]), or hand it over as the systemd credential {credential_name(account)!r}'
 
 
 def _service(account: Account) -> str:

@@ -66,7 +66,7 @@ def backends(choice: str) -> list[Backend]:
     if any(_module(one).startswith("keyrings.alt.") for one in found):
         raise KeyringTrouble(
             "the only keyring of this machine keeps its secrets in a file that is not safe",
-            'Where you want that all the same, set account.keyring = "file"',
+            'If you want that all the same, set account.keyring = "file"',
         )
     raise KeyringTrouble("this machine has no keyring")
 

@@ -44,7 +44,7 @@ def get(choice: str, service: str, user: str) -> tuple[str, str] | None:
                 if found:
                     return found, name(backend)
         if trouble:
-            raise _broken(choice, "is locked or broken", trouble)
+            raise _broken(choice, "is broken", trouble)
         return None
 
     return _bounded(ask)
@@ -90,10 +90,13 @@ def delete(choice: str, service: str, user: str) -> bool:
 
 
 def _broken(choice: str, what: str, error: Exception | None) -> KeyringTrouble:
+    kind = type(error).__name__
     if choice == "file":
-        said = f"the keyring file {keyring_file()} cannot be used ({type(error).__name__})"
+        said = f"the keyring file {keyring_file()} cannot be used ({kind})"
         return KeyringTrouble(said, "Look at its permissions and the disk; a damaged one move away, then log in again")
-    return KeyringTrouble(f"the keyring {what} ({type(error).__name__})", "Unlock it")
+    if kind == "KeyringLocked":
+        return KeyringTrouble("the keyring is locked", "Unlock it")
+    return KeyringTrouble(f"the keyring {what} ({kind})", "Look whether it works for other programs")
 
 
 def _split(backend: Backend, service: str, user: str, secret: str) -> None:

@@ -1,4 +1,4 @@
-"""Makes the mail servers and clients of the tests present: `python3 tests/servers/install.py dovecot [cyrus] ...`.
+"""Makes the mail servers, clients and keyrings of the tests present: `python3 tests/servers/install.py dovecot [cyrus] ...`.
 
 Standard library only, because it runs with the system's Python before any virtual environment exists.
 Debian's dovecot, cyrus and courier packages conflict: Dovecot is installed, Cyrus and Courier are only unpacked. Roundcube
@@ -120,6 +120,15 @@ def install_strace() -> None:
         install("strace", ("strace",))
 
 
+def keyring_present() -> bool:
+    return bool(shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session"))
+
+
+def install_keyring() -> None:
+    if not keyring_present():
+        install("keyring", ("gnome-keyring", "dbus"))
+
+
 def install_roundcube(cache: Path = CACHE) -> None:
     if roundcube_present(cache):
         return
@@ -220,6 +229,7 @@ INSTALLERS = {
     "mutt": install_mutt,
     "roundcube": install_roundcube,
     "strace": install_strace,
+    "keyring": install_keyring,
 }
 
 
