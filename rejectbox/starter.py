@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from rejectbox.credentials import keyring_file
 from rejectbox.errors import UserError
 from rejectbox.learning import labels
 
@@ -28,8 +29,8 @@ def cache_folder() -> Path:
 
 
 def own_files() -> tuple[Path, ...]:
-    """What is kept besides the journal: the user's labels, and the model that was trained with them."""
-    return labels.labels_path(), cache_folder() / MODEL
+    """What is kept besides the journal: the user's labels, the model that was trained with them, the keyring file."""
+    return labels.labels_path(), cache_folder() / MODEL, keyring_file()
 
 
 def model(

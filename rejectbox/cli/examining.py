@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rejectbox import config as configuration
-from rejectbox import credentials, starter
+from rejectbox import starter
 from rejectbox.cli import kept_checks, machine_checks
 from rejectbox.cli.account_checks import of_account
 from rejectbox.cli.checks import Check, refused
@@ -100,8 +100,7 @@ def _checks(path: Path) -> Iterator[Check]:
     else:
         yield Check("config", "ok", f"{path} has {', '.join(repr(one.name) for one in config.account)}")
         yield from _letters(config)
-    ours = (journal_path(), *starter.own_files(), credentials.keyring_file())
-    yield from machine_checks.of_modes(path, ours)
+    yield from machine_checks.of_modes(path, (journal_path(), *starter.own_files()))
     yield from machine_checks.of_disk(journal_path())
     yield from machine_checks.of_clock()
     yield from kept_checks.of_journal(journal_path())

@@ -334,7 +334,7 @@ def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Pa
     path = configured(at(dovecot, port="1", password_command=f"echo {PASSWORD.replace(' ', '-')}"))
     done = subprocess.run(
         [sys.executable, "-m", "rejectbox", "doctor", "--config", str(path)],
-        env=os.environ | {"HOME": str(tmp_path), "COLUMNS": "100"},
+        env=os.environ | {"HOME": str(tmp_path), "COLUMNS": "90"},
         capture_output=True,
         text=True,
         check=False,
@@ -342,12 +342,13 @@ def test_a_person_reads_lines_with_their_remedies(dovecot: Dovecot, tmp_path: Pa
     assert done.returncode == 1
     assert "\npersonal\nok " in done.stdout
     assert (
-        "error    TCP           port 1 takes no connection (127.0.0.1: Connection refused)\n"
-        "                       -> Check account.port and the network; a firewall may be in the way\n"
-    ) in "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
+        "error    TCP          port 1 takes no connection (127.0.0.1: Connection refused)\n"
+        "                      -> Check account.port and the network; a firewall may be in the way\n"
+    ) in done.stdout
     assert "Errors: 1, warnings: 0. Nothing was changed." in done.stderr
     table = done.stdout.partition("What Rejectbox says to your server, and nothing else")[2]
     for command in COMMANDS:
         assert command.verb in table
         assert command.why.split(",")[0] in table
+    assert max(map(len, done.stdout.splitlines())) <= 90
     assert PASSWORD.replace(" ", "-") not in done.stdout + done.stderr

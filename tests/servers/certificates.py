@@ -12,7 +12,9 @@ import trustme
 if TYPE_CHECKING:
     from pathlib import Path
 
-Kind = Literal["good", "wrong-name", "expired"]
+Kind = Literal["good", "wrong-name", "expired", "ending", "early"]
+_DAYS = {"expired": (-90, -1), "ending": (-80, 10), "early": (2, 90)}
+"""From and to which day, counted from today."""
 
 # 127.0.0.2 stands for "another host": Dovecot takes equal client and server addresses for a safe channel.
 NAMES = ("localhost", "127.0.0.1", "127.0.0.2", "::1")
@@ -32,10 +34,9 @@ def issue(folder: Path, kind: Kind = "good") -> Certificate:
     authority = trustme.CA()
     names = ("imap.elsewhere.example",) if kind == "wrong-name" else NAMES
     now = dt.datetime.now(dt.UTC)
-    if kind == "expired":
-        issued = authority.issue_cert(
-            *names, not_before=now - dt.timedelta(days=90), not_after=now - dt.timedelta(days=1)
-        )
+    if kind in _DAYS:
+        begins, ends = (now + dt.timedelta(days=days) for days in _DAYS[kind])
+        issued = authority.issue_cert(*names, not_before=begins, not_after=ends)
     else:
         issued = authority.issue_cert(*names)
     certificate = Certificate(folder / "ca.pem", folder / "server.pem", folder / "server.key")
