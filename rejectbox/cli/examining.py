@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 import queue
 import threading
 from collections import Counter
@@ -11,13 +10,12 @@ from typing import TYPE_CHECKING
 
 import typer
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from rejectbox import config as configuration
 from rejectbox import starter
-from rejectbox.cli import kept_checks, machine_checks
+from rejectbox.cli import console, kept_checks, machine_checks, running_checks
 from rejectbox.cli.account_checks import of_account
 from rejectbox.cli.checks import Check, refused
 from rejectbox.commands import COMMANDS
@@ -27,6 +25,8 @@ from rejectbox.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from rich.console import Console
 
     from rejectbox.config import Account, Config
 
@@ -39,41 +39,41 @@ _AT_ONCE = 8
 
 def examine(config_path: Path | None, *, json: bool) -> None:
     """Print every check as it is made. Exits 2 where the user must change something, 1 where something only failed."""
-    console = Console(highlight=False, markup=False, emoji=False)
+    out = console.stdout()
     worst = 0
     counts: Counter[str] = Counter()
     about = None
     if not json:
-        console.print(_said())
+        out.print(_said())
     for check in _checks((config_path or configuration.default_path()).expanduser()):
         worst = max(worst, check.code)
         counts[check.status] += 1
         if json:
-            typer.echo(_line(check))
+            console.put_json(_fields(check))
             continue
         if check.account != about:
             about = check.account
-            console.print(Text(f"\n{about or 'This machine'}", style="bold"))
-        console.print(_row(check, console))
+            out.print(Text(f"\n{about or 'This machine'}", style="bold"))
+        out.print(_row(check, out))
     if json:
         verbs = Check("IMAP commands", "ok", f"all that Rejectbox ever says: {', '.join(one.verb for one in COMMANDS)}")
-        typer.echo(_line(verbs))
+        console.put_json(_fields(verbs))
     else:
-        typer.echo(f"\nErrors: {counts['error']}, warnings: {counts['warning']}. Nothing was changed.", err=True)
+        console.say(f"\nErrors: {counts['error']}, warnings: {counts['warning']}. Nothing was changed.")
     if worst:
         raise typer.Exit(worst)
 
 
-def _line(check: Check) -> str:
-    return jsonlib.dumps({key: value for key, value in asdict(check).items() if key != "code"}, ensure_ascii=False)
+def _fields(check: Check) -> dict[str, str]:
+    return {key: value for key, value in asdict(check).items() if key != "code"}
 
 
-def _row(check: Check, console: Console) -> Text:
+def _row(check: Check, out: Console) -> Text:
     """One check: what is the matter, and below it the remedy, both kept in their column however long they are."""
     head = Text.assemble((f"{check.status:<{_STATUS}}", _COLOURS[check.status]), f"{check.check:<{_CHECK}}")
-    room = max(20, console.width - _STATUS - _CHECK)
-    said = [Text(check.detail), *([Text(f"-> {check.remedy}")] if check.remedy else [])]
-    lines = [line for part in said for line in part.wrap(console, room)]
+    room = max(20, out.width - _STATUS - _CHECK)
+    said = [Text(console.line(part)) for part in (check.detail, check.remedy and f"-> {check.remedy}") if part]
+    lines = [line for part in said for line in part.wrap(out, room)]
     for line in lines:
         line.rstrip()
     return head + Text("\n" + " " * (_STATUS + _CHECK)).join(lines)
@@ -104,7 +104,7 @@ def _checks(path: Path) -> Iterator[Check]:
     yield from machine_checks.of_disk(journal_path())
     yield from machine_checks.of_clock()
     yield from kept_checks.of_journal(journal_path())
-    yield from machine_checks.of_daemon(journal_path())
+    yield from running_checks.of_daemon(journal_path())
     yield from kept_checks.of_model(config)
     if config:
         yield from _side_by_side(config)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rejectbox import starter
 from rejectbox.cli.checks import FAILED, USER, Check, refused
+from rejectbox.cli.console import when
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learning import labels, lesson
 from rejectbox.store import LETTER
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _BEFORE = 120.0
 """Seconds by which the clock may stand before the journal's last write."""
-_OLD = 365.0
-"""Days after which labels that taught nothing since are worth a word."""
 
 
 def of_journal(path: Path) -> Iterator[Check]:
@@ -51,7 +50,7 @@ def of_journal(path: Path) -> Iterator[Check]:
     yield Check("journal", "ok", f"{path}: {_held(found.states)}")
     yield Check("journal", "ok", f"sound (integrity_check), {_size(found.size)}, {_version(found)}, {_last(found)}")
     if found.written > time.time() + _BEFORE:
-        what = f"this machine's clock stands before the journal's last entry ({_when(found.written)})"
+        what = f"this machine's clock stands before the journal's last entry ({when(found.written)})"
         yield Check("clock", "warning", what, "Set the clock; letters that wait for their time may come late")
 
 
@@ -117,17 +116,13 @@ def _version(found: Health) -> str:
 
 
 def _last(found: Health) -> str:
-    return f"last written {_when(found.written)}" if found.written else "nothing written yet"
-
-
-def _when(moment: float) -> str:
-    return datetime.fromtimestamp(moment, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    return f"last written {when(found.written)}" if found.written else "nothing written yet"
 
 
 def _age(moment: float) -> str:
     days = int((time.time() - moment) // 86400)
     ago = "today" if days <= 0 else "yesterday" if days == 1 else f"{days} days ago"
-    return f"{_when(moment)} ({ago})"
+    return f"{when(moment)} ({ago})"
 
 
 def _size(size: int) -> str:

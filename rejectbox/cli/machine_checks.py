@@ -1,4 +1,4 @@
-"""`rejectbox doctor` on this machine: who else may get at the files, room on the disk, the clock, the running daemon."""
+"""`rejectbox doctor` on this machine: who else may get at the files, room on the disk, the clock."""
 
 from __future__ import annotations
 
@@ -82,31 +82,3 @@ def _kept_by_network() -> bool | None:
     except (OSError, subprocess.TimeoutExpired):
         return None
     return {"yes": True, "no": False}.get(done.stdout.strip())
-
-
-def of_daemon(journal: Path) -> Iterator[Check]:
-    """Does one run? It holds the lock beside the journal."""
-    if (runs := _held(journal.with_name(f"{journal.name}.lock"))) is not None:
-        yield Check(
-            "daemon",
-            "ok",
-            "one is running" if runs else "none is running",
-            "" if runs else "Start it with `rejectbox run`",
-        )
-
-
-def _held(lock: Path) -> bool | None:
-    """Does a daemon hold the lock? None where that cannot be told."""
-    if sys.platform == "win32":
-        return None
-    import fcntl  # noqa: PLC0415  (there is none on Windows)
-
-    try:
-        with lock.open("rb") as file:
-            # Shared, and let go at once: FileLock would make the file where there is none.
-            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    except OSError as error:
-        return False if isinstance(error, FileNotFoundError) else None
-    return False

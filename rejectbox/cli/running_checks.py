@@ -1,0 +1,60 @@
+"""`rejectbox doctor` on the daemon: does one run, and what does it say of itself."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from rejectbox import status as standing
+from rejectbox.cli.checks import FAILED, USER, Check, parted
+from rejectbox.cli.console import when
+from rejectbox.store.locking import held
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from rejectbox.status import Status
+
+_START = "Start it with `rejectbox service start` or `rejectbox run`"
+
+
+def of_daemon(journal: Path) -> Iterator[Check]:
+    """It holds the lock beside the journal, and writes beside it how it stands."""
+    found = standing.read(journal.with_name(standing.NAME))
+    if not held(journal):
+        yield _absent(found)
+    elif found is None:
+        yield Check("daemon", "ok", "one is running: a single pass, or another command that writes")
+    elif time.time() - found.written > standing.SILENT:
+        what = f"process {found.pid} holds the journal and has given no sign of life since {when(found.written)}"
+        yield Check("daemon", "error", what, "Stop it and start it anew", code=FAILED)
+    else:
+        good = sum(one.stage in ("watching", "reading") for one in found.mailboxes)
+        said = f"one is running since {when(found.started)}, with {good} of {len(found.mailboxes)} mailboxes connected"
+        yield Check("daemon", "ok", said)
+    yield from _troubles(found)
+
+
+def _absent(found: Status | None) -> Check:
+    if found is None:
+        return Check("daemon", "ok", "none is running", _START)
+    if found.phase == "ended":
+        what = f"it ended at {when(found.written)}, because all accounts were stopped"
+        return Check("daemon", "warning", what, "Mend what stands below, then start it again")
+    what = f"none is running; the last one ended without a word soon after {when(found.written)}"
+    return Check("daemon", "warning", what, _START)
+
+
+def _troubles(found: Status | None) -> Iterator[Check]:
+    """What it says of the accounts. Their own lines tell how they stand now, so these change no exit code but for a stop."""
+    for one in found.mailboxes if found else ():
+        where = f"{one.account}/{one.mailbox}"
+        what, remedy = parted(one.why)
+        if one.stage == "stopped":
+            detail = f"{where} is stopped since {when(one.since)}" + (f": {what}" if what else "")
+            cure = remedy or "Mend what its lines below say"
+            yield Check("daemon", "error", detail, f"{cure}. Then start the daemon anew", code=USER)
+        elif one.stage in ("connecting", "waiting") and time.time() - one.since > standing.LONG:
+            detail = f"{where} has no connection since {when(one.since)}" + (f": {what}" if what else "")
+            yield Check("daemon", "warning", detail, remedy)
