@@ -22,7 +22,8 @@ _START = "Start it with `rejectbox service start` or `rejectbox run`"
 def of_daemon(journal: Path) -> Iterator[Check]:
     """It holds the lock beside the journal, and writes beside it how it stands."""
     found = standing.read(journal.with_name(standing.NAME))
-    if not held(journal):
+    runs = held(journal)
+    if not runs:
         yield _absent(found)
     elif found is None:
         yield Check("daemon", "ok", "one is running: a single pass, or another command that writes")
@@ -33,7 +34,8 @@ def of_daemon(journal: Path) -> Iterator[Check]:
         good = sum(one.stage in ("watching", "reading") for one in found.mailboxes)
         said = f"one is running since {when(found.started)}, with {good} of {len(found.mailboxes)} mailboxes connected"
         yield Check("daemon", "ok", said)
-    yield from _troubles(found)
+    if found and (runs or found.phase == "ended"):
+        yield from _troubles(found)
 
 
 def _absent(found: Status | None) -> Check:
@@ -46,11 +48,11 @@ def _absent(found: Status | None) -> Check:
     return Check("daemon", "warning", what, _START)
 
 
-def _troubles(found: Status | None) -> Iterator[Check]:
-    """What it says of the accounts. Their own lines tell how they stand now, so these change no exit code but for a stop."""
-    for one in found.mailboxes if found else ():
+def _troubles(found: Status) -> Iterator[Check]:
+    """What it says of the mailboxes. The accounts' own lines tell how they stand now."""
+    for one in found.mailboxes:
         where = f"{one.account}/{one.mailbox}"
-        what, remedy = parted(one.why)
+        what, remedy = parted(one.why.removeprefix(f"{one.account}: "))
         if one.stage == "stopped":
             detail = f"{where} is stopped since {when(one.since)}" + (f": {what}" if what else "")
             cure = remedy or "Mend what its lines below say"
