@@ -308,7 +308,7 @@ def test_mail_that_arrived_in_the_future_tells_of_a_wrong_clock(
     dovecot.deliver(user, MAIL)
     assert doctor().wrong("warning") == []
     dovecot.deliver(user, MAIL)
-    (fresh,) = (dovecot.maildir(user) / "new").iterdir()
+    fresh = max((dovecot.maildir(user) / "new").iterdir())
     os.utime(fresh, (time.time() + 86400,) * 2)  # which is its INTERNALDATE
     report = doctor()
     assert (report.code, report.wrong("warning")) == (0, ["personal: clock"])
