@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rejectbox import credentials, mailbox, special_use
+from rejectbox import logins, special_use
 from rejectbox.cli import way_checks
 from rejectbox.cli.checks import USER, Check, failed
 from rejectbox.errors import ProtocolError, RejectboxError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rejectbox.cli.checks import Status
     from rejectbox.config import Account, Config
+    from rejectbox.mailbox import Connection
     from rejectbox.server import Folder, Mailbox
 
 _ROUNDS = "each draft waits once more for the server's word before it is handed over"
@@ -36,22 +37,23 @@ _AHEAD = 300.0
 
 def of_account(account: Account, config: Config) -> Iterator[Check]:
     """All lines about one account. What lies behind a trouble is skipped; the other accounts do not notice."""
+    kind = "token" if account.by_token else "password"
     try:
-        secret = credentials.obtain(account)
-        yield Check("password", "ok", f"found, from: {secret.source}", account=account.name)
+        secret = logins.obtain(account)
+        yield Check(kind, "ok", f"found, from: {secret.source}", account=account.name)
     except RejectboxError as error:
         secret = None
-        yield failed("password", account.name, error, "docs/secrets.md shows the ways to give one")
+        yield failed(kind, account.name, error, "docs/secrets.md shows the ways to give one")
     wrong = ""
     for check in way_checks.of_way(account):
         yield check
         wrong = wrong or (check.check if check.status == "error" else "")
     if secret is None or wrong:
-        yield from way_checks.skipped(account, ("login", "mailboxes"), wrong or "password")
+        yield from way_checks.skipped(account, ("login", "mailboxes"), wrong or kind)
         return
     step = "login"
     try:
-        with contextlib.closing(mailbox.connect(account, secret)) as connection:
+        with contextlib.closing(logins.connect(account, secret)[0]) as connection:
             how = {"tls": "TLS", "starttls": "STARTTLS", "none": "a loopback connection"}[account.security]
             yield Check(
                 step, "ok", f"{account.login} at {account.host}:{account.port} over {how}", account=account.name
@@ -67,7 +69,7 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
             yield from way_checks.skipped(account, ("mailboxes",), "login")
 
 
-def _behind_the_login(server: mailbox.Connection, account: Account, config: Config) -> Iterator[Check]:
+def _behind_the_login(server: Connection, account: Account, config: Config) -> Iterator[Check]:
     offered = {item.upper() for item in server.capabilities()}
     yield from _capabilities(offered)
     folders = server.folders()
@@ -77,7 +79,7 @@ def _behind_the_login(server: mailbox.Connection, account: Account, config: Conf
     yield from _training(server, config, folders)
 
 
-def _watched(server: mailbox.Connection, watched: str, folders: tuple[Folder, ...], *, steady: bool) -> Iterator[Check]:
+def _watched(server: Connection, watched: str, folders: tuple[Folder, ...], *, steady: bool) -> Iterator[Check]:
     check = "mailbox"
     if not named(folders, watched):
         what = f"there is no mailbox {watched!r}. {_there_are(folders)}"
@@ -103,7 +105,7 @@ def _watched(server: mailbox.Connection, watched: str, folders: tuple[Folder, ..
         yield Check("clock", "warning", what, "Set this machine's clock; if it is right, the server's is wrong")
 
 
-def _steady(server: mailbox.Connection, first: Mailbox) -> bool:
+def _steady(server: Connection, first: Mailbox) -> bool:
     """Does its UIDVALIDITY stay? Courier's does from a first SELECT on; who has CONDSTORE (RFC 7162) keeps account of UIDs."""
     time.sleep(1.1)  # Courier's is the second of the EXAMINE
     return server.examine(first.name).uidvalidity == first.uidvalidity
@@ -144,7 +146,7 @@ def _places(account: Account, folders: tuple[Folder, ...], *, drafting: bool) ->
             yield trouble if drafting or chosen else replace(trouble, status="warning", code=0)
 
 
-def _training(server: mailbox.Connection, config: Config, folders: tuple[Folder, ...]) -> Iterator[Check]:
+def _training(server: Connection, config: Config, folders: tuple[Folder, ...]) -> Iterator[Check]:
     check = "training"
     for name, lesson in (
         (config.training.rejection, "rejections that were missed"),

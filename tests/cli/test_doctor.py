@@ -151,6 +151,17 @@ def test_all_is_well_with_a_good_config(doctor: Doctor, dovecot: Dovecot) -> Non
     assert all(set(check) == {"account", "check", "status", "detail", "remedy"} for check in report.checks)
 
 
+def test_every_check_stands_in_the_manual(doctor: Doctor, dovecot: Dovecot) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "doctor.md").read_text("utf-8")
+    configured(at(dovecot))
+    report = doctor()
+    path = configured(at(dovecot, port="1"))
+    for check in (*report.checks, *doctor(path).checks):
+        assert f"`{check['check']}`" in page
+        assert f"`{check['status']}`" in page
+    assert all(f"| `{key}` |" in page for key in report.checks[0])
+
+
 def test_looking_changes_nothing(doctor: Doctor, dovecot: Dovecot, tmp_path: Path) -> None:
     user = "untouched@example.org"
     dovecot.add_user(user, "its own horse")
