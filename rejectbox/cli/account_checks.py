@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rejectbox import logins, special_use
+from rejectbox import credentials, logins, special_use
 from rejectbox.cli import way_checks
 from rejectbox.cli.checks import USER, Check, failed
 from rejectbox.errors import ProtocolError, RejectboxError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from rejectbox.cli.checks import Status
     from rejectbox.config import Account, Config
+    from rejectbox.credentials import Secret
     from rejectbox.mailbox import Connection
     from rejectbox.server import Folder, Mailbox
 
@@ -40,7 +41,7 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
     kind = "token" if account.by_token else "password"
     try:
         secret = logins.obtain(account)
-        yield Check(kind, "ok", f"found, from: {secret.source}", account=account.name)
+        yield Check(kind, "ok", f"found, from: {_source(account, secret)}", account=account.name)
     except RejectboxError as error:
         secret = None
         yield failed(kind, account.name, error, "docs/secrets.md shows the ways to give one")
@@ -67,6 +68,12 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
         )
         if step == "login":
             yield from way_checks.skipped(account, ("mailboxes",), "login")
+
+
+def _source(account: Account, secret: Secret) -> str:
+    """Where it came from; of a token that was renewed, also where the sign-in is kept."""
+    kept = credentials.token(account) if account.by_token and not account.token_command else None
+    return f"{secret.source}; the sign-in is kept in: {kept.source}" if kept else secret.source
 
 
 def _behind_the_login(server: Connection, account: Account, config: Config) -> Iterator[Check]:

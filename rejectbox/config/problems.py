@@ -51,9 +51,7 @@ def problem(item: Any) -> Problem:
     if kind == "literal_error":
         what = f"{item['ctx']['expected']} is expected"
         if key.endswith(".keyring"):
-            remedy = (
-                '"auto" takes the keyring of this desktop, whichever it is; "file" one that is not encrypted (docs/secrets.md)'
-            )
+            remedy = '"auto" takes the keyring of this desktop, whichever it is; "file" one that is not encrypted (docs/secrets.md)'
     if kind == "string_pattern_mismatch" and key.endswith(".tenant"):
         what, remedy = (
             "a tenant is expected",
