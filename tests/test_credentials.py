@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
@@ -20,6 +17,7 @@ from rejectbox.errors import NoSecret, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 ACCOUNT = Account(name="my mail", email="ada@example.org", host="imap.example.org")
 
@@ -116,7 +114,8 @@ def test_an_empty_or_unreadable_credential_is_told_by_its_name(monkeypatch: pyte
 
 
 def test_what_systemd_encrypted_is_what_we_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """As docs/secrets.md shows it; systemd decrypts it into the folder when it starts the unit, which is done here by hand."""
+    """As docs/secrets.md shows it; systemd decrypts it into the folder when it starts the unit, which is done here by hand;
+    tests/service has a systemd that does it."""
     if not (creds := shutil.which("systemd-creds")):
         pytest.skip("there is no systemd-creds here (it comes with systemd 250)")
     name, sealed = credentials.credential_name(ACCOUNT), tmp_path / "sealed"
@@ -133,21 +132,3 @@ def test_what_systemd_encrypted_is_what_we_read(monkeypatch: pytest.MonkeyPatch,
     )
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
     assert credentials.obtain(ACCOUNT) == credentials.Secret("secret horse", "systemd credential")
-
-
-def test_systemd_hands_over_a_credential(tmp_path: Path) -> None:
-    if not Path("/run/systemd/system").exists():
-        pytest.skip("systemd is not what this machine was started with")
-    (tmp_path / "secret").write_text("secret horse")
-    code = (
-        "from rejectbox import credentials; from rejectbox.config import Account; "
-        "s = credentials.obtain(Account(name='my mail', email='ada@example.org', host='imap.example.org')); "
-        "print(s.source, s.value)"
-    )
-    unit = ["systemd-run", *([] if os.geteuid() == 0 else ["--user"]), "--pipe", "--wait", "--quiet", "--collect"]
-    unit += [f"--property=LoadCredential={credentials.credential_name(ACCOUNT)}:{tmp_path / 'secret'}"]
-    unit += [f"--setenv=PYTHONPATH={os.environ.get('PYTHONPATH', '')}", sys.executable, "-c", code]
-    done = subprocess.run(unit, capture_output=True, text=True, timeout=60, check=False)
-    if "Failed to connect" in done.stderr:
-        pytest.skip(f"systemd takes no unit of ours: {done.stderr.strip()[-200:]}")
-    assert done.stdout == "systemd credential secret horse\n", done.stderr

@@ -105,6 +105,7 @@ def _checks(path: Path) -> Iterator[Check]:
     yield from machine_checks.of_clock()
     yield from kept_checks.of_journal(journal_path())
     yield from running_checks.of_daemon(journal_path())
+    yield from running_checks.of_service()
     yield from kept_checks.of_model(config)
     if config:
         yield from _side_by_side(config)

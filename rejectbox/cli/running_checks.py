@@ -1,13 +1,15 @@
-"""`rejectbox doctor` on the daemon: does one run, and what does it say of itself."""
+"""`rejectbox doctor` on the daemon and the service: does one run, and what does it say of itself."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
+from rejectbox import service
 from rejectbox import status as standing
 from rejectbox.cli.checks import FAILED, USER, Check, parted
 from rejectbox.cli.console import when
+from rejectbox.errors import RejectboxError
 from rejectbox.store.locking import held
 
 if TYPE_CHECKING:
@@ -60,3 +62,28 @@ def _troubles(found: Status) -> Iterator[Check]:
         elif one.stage in ("connecting", "waiting") and time.time() - one.since > standing.LONG:
             detail = f"{where} has no connection since {when(one.since)}" + (f": {what}" if what else "")
             yield Check("daemon", "warning", detail, remedy)
+
+
+def of_service() -> Iterator[Check]:
+    """Is it installed with the service manager of this user, and does it run there?"""
+    try:
+        manager = service.manager()
+        installed = manager is not None and manager.installed() is not None
+        active = manager is not None and installed and manager.active()
+        lingers = service.linger() if installed else None
+    except (RejectboxError, OSError) as error:
+        what, remedy = parted(str(error))
+        yield Check("service", "warning", f"it cannot be told ({what})", remedy or "Try `rejectbox service status`")
+        return
+    if manager is None:
+        remedy = "docs/running.md shows the system unit, and cron"
+        yield Check("service", "ok", "no service manager answers for your account here", remedy)
+    elif not installed:
+        yield Check("service", "ok", "not installed", "To have it run by itself: `rejectbox service install`")
+    elif not active:
+        remedy = "Start it with `rejectbox service start`; `rejectbox service logs` says why it ended"
+        yield Check("service", "warning", f"installed as a {manager.name}, and not running", remedy)
+    else:
+        ends = ", until you log out" if lingers is False else ""
+        remedy = "To let it run on while you are logged out: `loginctl enable-linger`" if ends else ""
+        yield Check("service", "ok", f"installed as a {manager.name}, and running{ends}", remedy)
