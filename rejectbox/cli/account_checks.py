@@ -7,10 +7,10 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rejectbox import credentials, logins, special_use
+from rejectbox import credentials, logins, providers, special_use
 from rejectbox.cli import way_checks
 from rejectbox.cli.checks import USER, Check, failed
-from rejectbox.errors import ProtocolError, RejectboxError
+from rejectbox.errors import LoginRefused, ProtocolError, RejectboxError
 from rejectbox.learning.sources import in_spelling
 from rejectbox.server import named
 
@@ -63,11 +63,29 @@ def of_account(account: Account, config: Config) -> Iterator[Check]:
             for check in _behind_the_login(connection, account, config):
                 yield check.of(account.name)
     except RejectboxError as error:
-        yield failed(
-            step, account.name, error, "Check account.host, account.port and account.security, and the network"
-        )
+        fallback = "Check account.host, account.port and account.security, and the network"
+        told = failed(step, account.name, error, fallback)
+        if isinstance(error, LoginRefused) and (more := of_provider(account)):
+            told = replace(told, remedy=f"{told.remedy.rstrip('.')}. {more}")
+        yield told
         if step == "login":
             yield from way_checks.skipped(account, ("mailboxes",), "login")
+
+
+def of_provider(account: Account) -> str:
+    """What the provider of that server wants of a login, and where that is made; "" where it is none that we know."""
+    if not (provider := providers.for_host(account.host)):
+        return ""
+    said = []
+    if not account.by_token and "password" not in provider.logins:
+        if "app password" in provider.logins:
+            page = f", made at {provider.password_page}" if provider.password_page else ""
+            said.append(f"{provider.name} wants an app password{page}")
+        else:
+            said.append(f'{provider.name} takes no password: set account.auth = "oauth2"')
+    if provider.switch_page:
+        said.append(f"IMAP is switched on at {provider.switch_page}")
+    return ". ".join(said)
 
 
 def _source(account: Account, secret: Secret) -> str:

@@ -17,7 +17,7 @@ import typer
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
-from rejectbox import toml_text
+from rejectbox import providers, toml_text
 from rejectbox.answers import Answers, changed
 from rejectbox.cli import examining
 from rejectbox.commands import COMMANDS
@@ -216,7 +216,9 @@ def test_a_missing_password_names_the_ways_to_give_one(doctor: Doctor, dovecot: 
     assert "password_command" in report.of("personal: password")["remedy"]
 
 
-def test_a_wrong_password_is_told_without_showing_it(doctor: Doctor, dovecot: Dovecot, ring: InMemory) -> None:
+def test_a_wrong_password_is_told_without_showing_it(
+    doctor: Doctor, dovecot: Dovecot, ring: InMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ring.set_password("rejectbox 127.0.0.1", USER, "wrong horse")
     configured(at(dovecot))
     report = doctor()
@@ -224,6 +226,8 @@ def test_a_wrong_password_is_told_without_showing_it(doctor: Doctor, dovecot: Do
     assert "refused the login" in report.of("personal: login")["detail"]
     assert "Check account.username" in report.of("personal: login")["remedy"]
     assert "horse" not in json.dumps(report.checks)
+    monkeypatch.setattr(providers, "for_host", lambda _host: providers.by_key("gmail"))
+    assert "app password, made at https://" in doctor().of("personal: login")["remedy"]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
+from rejectbox.cli.account_checks import of_provider
 from rejectbox.cli.way_checks import of_way
 from rejectbox.config import Account
 from rejectbox.mailbox import probing
@@ -167,3 +169,16 @@ def test_an_address_that_does_not_answer_beside_one_that_does_is_warned_of(monke
     assert "of 127.0.0.1 answers" in tcp.detail
     assert "127.0.0.3: Connection refused" in tcp.detail
     assert "IPv6" in tcp.remedy
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("imap.gmail.com", r"wants an app password, made at https://"),
+        ("outlook.office365.com", r'takes no password: set account.auth = "oauth2"'),
+        ("imap.gmx.net", r"IMAP is switched on at https://"),
+        ("imap.example.org", r"^$"),
+    ],
+)
+def test_a_refused_login_is_told_with_what_the_provider_wants(host: str, said: str) -> None:
+    assert re.search(said, of_provider(account(993, host=host)))
