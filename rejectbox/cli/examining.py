@@ -112,7 +112,7 @@ def _checks(path: Path) -> Iterator[Check]:
 
 
 def _side_by_side(config: Config) -> Iterator[Check]:
-    """The accounts' lines in the order of the config, while several are looked at."""
+    """The accounts' lines in the order of the config, while several are looked at. A fault is raised after all of them."""
     turns = threading.Semaphore(_AT_ONCE)
     lines: list[queue.SimpleQueue[Check | BaseException | None]] = []
 
@@ -122,17 +122,20 @@ def _side_by_side(config: Config) -> Iterator[Check]:
                 for check in of_account(account, config):
                     line.put(check)
             line.put(None)
-        except BaseException as error:  # noqa: BLE001  (raised again below, in the thread that can tell the user)
+        except BaseException as error:  # noqa: BLE001  (raised again in the thread that can tell the user)
             line.put(error)
 
     for account in config.account:
         lines.append(queue.SimpleQueue())
         threading.Thread(target=look, args=(account, lines[-1]), name=account.name, daemon=True).start()
+    faults = []
     for line in lines:
-        while (found := line.get()) is not None:
-            if isinstance(found, BaseException):
-                raise found
+        while isinstance(found := line.get(), Check):
             yield found
+        if found:
+            faults.append(found)
+    if faults:
+        raise faults[0]
 
 
 def _letters(config: Config) -> Iterator[Check]:

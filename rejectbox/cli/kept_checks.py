@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rejectbox import starter
-from rejectbox.cli.checks import FAILED, USER, Check, refused
+from rejectbox.cli.checks import USER, Check, refused
 from rejectbox.cli.console import when
-from rejectbox.errors import RejectboxError, UserError
+from rejectbox.errors import UserError
 from rejectbox.learning import labels, lesson
 from rejectbox.store import LETTER
 from rejectbox.store.health import health
@@ -35,10 +35,6 @@ def of_journal(path: Path) -> Iterator[Check]:
     except UserError as error:
         yield from refused("journal", error)
         return
-    except (RejectboxError, OSError) as error:
-        remedy = "Check the folder's owner and the disk"
-        yield Check("journal", "error", f"{path} cannot be read ({error})", remedy, code=FAILED)
-        return
     if not found:
         yield Check("journal", "ok", f"none at {path} yet: the first `rejectbox run` begins it")
         return
@@ -46,6 +42,10 @@ def of_journal(path: Path) -> Iterator[Check]:
         what = f"{path} is damaged ({'; '.join(found.faults)})"
         remedy = "Run `rejectbox run`: it sets the damaged one aside, begins a new one, and makes no draft twice"
         yield Check("journal", "error", what, remedy, code=USER)
+        return
+    if found.newer:
+        what = f"{path} is of a newer Rejectbox (version {found.version})"
+        yield Check("journal", "error", what, "Update Rejectbox: this one does not run with it", code=USER)
         return
     yield Check("journal", "ok", f"{path}: {_held(found.states)}")
     yield Check("journal", "ok", f"sound (integrity_check), {_size(found.size)}, {_version(found)}, {_last(found)}")

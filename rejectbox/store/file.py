@@ -86,16 +86,20 @@ def _give_back(connection: sqlite3.Connection) -> None:
             connection.executescript("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;")
 
 
+def opened_as_it_is(path: Path) -> sqlite3.Connection | None:
+    """The journal of whatever version, to read only; None where there is none. Raises OSError or sqlite3.Error."""
+    if not path.exists():
+        return None
+    # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
+    mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10)
+
+
 def opened_to_read(path: Path) -> sqlite3.Connection | None:
     """The journal, or a copy in memory where it is of an older version; None where there is none. Raises UserError."""
     try:
-        if not path.exists():
+        if not (connection := opened_as_it_is(path)):
             return None
-        # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
-        mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10
-        )
         if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
             connection = copied(connection)
         connection.execute("SELECT count(answered) FROM entries").fetchone()

@@ -7,129 +7,31 @@ import os
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
 import pytest
-import typer
-from keyring.backend import KeyringBackend
 from keyring.backends import fail
 
 from rejectbox import providers, toml_text
-from rejectbox.answers import Answers, changed
-from rejectbox.cli import examining
+from rejectbox.cli import account_checks, examining
 from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path
 from rejectbox.store import Store
+from tests.doctor import MAIL, Report, at, configured, doctor, ring, snapshot
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from tests.servers.courier import Courier
+    from rejectbox.cli.checks import Check
+    from rejectbox.config import Account, Config
+    from tests.doctor import Doctor, InMemory
     from tests.servers.dovecot import Dovecot
     from tests.servers.fixtures import Starter
 
-    Doctor = Callable[..., "Report"]
-
-MAIL = b"From: hr@example.com\r\nTo: ada@example.org\r\nSubject: Your application\r\nMessage-ID: <1@example.com>\r\n\r\nWe regret.\r\n"
-
-
-class InMemory(KeyringBackend):
-    """A keyring for one test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
-@pytest.fixture(autouse=True)
-def ring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemory]:
-    """A home of the test's own, and a keyring that knows Ada's password."""
-    for variable in ("CONFIG", "STATE", "DATA", "CACHE"):
-        monkeypatch.setenv(f"XDG_{variable}_HOME", str(tmp_path / variable.lower()))
-    for variable in ("REJECTBOX_CONFIG", "CREDENTIALS_DIRECTORY", "SSL_CERT_FILE"):
-        monkeypatch.delenv(variable, raising=False)
-    before = keyring.get_keyring()
-    mine = InMemory()
-    mine.set_password("rejectbox 127.0.0.1", USER, PASSWORD)
-    keyring.set_keyring(mine)
-    yield mine
-    keyring.set_keyring(before)
-
-
-def at(server: Dovecot | Courier, **changes: str) -> Answers:
-    answers = Answers(USER, "127.0.0.1", "Ada", port=server.imaps_port, ca_file=str(server.ca_file))
-    for field, value in changes.items():
-        answers = changed(answers, field, value)
-    return answers
-
-
-def configured(answers: Answers, *replaced: tuple[str, str]) -> Path:
-    """The config of these answers at the default place, with these texts replaced."""
-    path = Path(os.environ["XDG_CONFIG_HOME"]) / "rejectbox" / "config.toml"
-    text = toml_text.fresh(answers)
-    for old, new in replaced:
-        assert old in text
-        text = text.replace(old, new)
-    toml_text.write(path, text)
-    return path
-
-
-class Report:
-    """What `doctor --json` printed, and its exit code."""
-
-    def __init__(self, printed: str, code: int) -> None:
-        self.code = code
-        self.checks: list[dict[str, str]] = [json.loads(line) for line in printed.splitlines()]
-
-    def all(self, check: str) -> list[dict[str, str]]:
-        return [one for one in self.checks if named(one) == check]
-
-    def of(self, check: str) -> dict[str, str]:
-        found = self.all(check)
-        assert found, f"no {check!r} in {self.checks}"
-        return found[0]
-
-    def wrong(self, status: str = "error") -> list[str]:
-        return [named(one) for one in self.checks if one["status"] == status]
-
-
-def named(check: dict[str, str]) -> str:
-    return f"{check['account']}: {check['check']}" if check["account"] else check["check"]
-
-
-@pytest.fixture
-def doctor(capsys: pytest.CaptureFixture[str]) -> Doctor:
-    def ask(path: Path | None = None) -> Report:
-        code = 0
-        try:
-            examining.examine(path, json=True)
-        except typer.Exit as ended:
-            code = ended.exit_code
-        return Report(capsys.readouterr().out, code)
-
-    return ask
-
-
-def snapshot(folder: Path) -> dict[str, tuple[int, bytes]]:
-    # SQLite keeps these two beside a journal while anybody reads it; they hold nothing then.
-    working = ("-wal", "-shm")
-    return {
-        str(path): (path.stat().st_mode, path.read_bytes() if path.is_file() else b"")
-        for path in folder.rglob("*")
-        if not path.name.endswith(working)
-    }
+__all__ = ["doctor", "ring"]
 
 
 def test_all_is_well_with_a_good_config(doctor: Doctor, dovecot: Dovecot) -> None:
@@ -265,82 +167,22 @@ def test_one_bad_account_does_not_hide_the_other(doctor: Doctor, dovecot: Doveco
     assert report.of("work: login")["status"] == "ok"
 
 
-def test_a_server_without_drafts_names_its_mailboxes_and_the_key(
-    doctor: Doctor, dovecot_with: Starter[Dovecot]
+def test_a_fault_of_ours_in_one_account_comes_after_the_lines_of_the_others(
+    dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    configured(at(dovecot_with(drafts=None)))
-    report = doctor()
-    assert (report.code, report.wrong()) == (2, ["personal: Drafts"])
-    assert "There are: 'INBOX', 'Sent', 'Trash'" in report.of("personal: Drafts")["detail"]
-    assert "account.drafts" in report.of("personal: Drafts")["remedy"]
+    path = configured(at(dovecot))
+    toml_text.put(path, at(dovecot, account="work"), beside=True)
+    real = account_checks.of_account
 
+    def faulty(account: Account, config: Config) -> Iterator[Check]:
+        if account.name == "personal":
+            raise ZeroDivisionError
+        return real(account, config)
 
-def test_drafts_without_a_mark_are_found_by_name_and_missing_idle_is_told(
-    doctor: Doctor, dovecot_with: Starter[Dovecot]
-) -> None:
-    configured(at(dovecot_with(drafts="Entwürfe", special_use=False, idle=False)))
-    report = doctor()
-    assert (report.code, report.wrong("warning")) == (0, ["personal: IDLE"])
-    assert report.of("personal: Drafts")["detail"] == "'Entwürfe', known by its name"
-
-
-def test_what_courier_lacks_is_told_with_what_follows(doctor: Doctor, courier_with: Starter[Courier]) -> None:
-    configured(at(courier_with(idle=False, opened=False, without=frozenset({"UIDPLUS"}))))
-    report = doctor()
-    assert (report.code, report.wrong()) == (0, [])
-    assert "every 30 s" in report.of("personal: IDLE")["detail"]
-    assert "known by their names" in report.of("personal: SPECIAL-USE")["detail"]
-    assert "nothing is missed" in report.of("personal: UIDPLUS")["detail"]
-    assert "opened twice" in report.of("personal: CONDSTORE")["detail"]
-    assert "waits once more" in report.of("personal: LITERAL+")["detail"]
-    assert report.of("personal: Drafts")["detail"] == "'INBOX.Drafts', known by its name"
-    inbox = report.of("personal: mailbox")
-    assert inbox["status"] == "warning"
-    assert "numbers its mails anew" in inbox["detail"]
-    assert inbox["remedy"] == "Open that mailbox once in a mail client"
-
-
-def test_a_courier_mailbox_that_a_client_has_opened_is_steady(doctor: Doctor, courier: Courier) -> None:
-    configured(at(courier))
-    report = doctor()
-    assert (report.code, report.wrong(), report.wrong("warning")) == (0, [], [])
-
-
-def test_mailboxes_that_the_config_names_must_be_there(doctor: Doctor, dovecot: Dovecot) -> None:
-    configured(at(dovecot, drafts="Letters"), ('mailboxes = ["INBOX"]', 'mailboxes = ["INBOX", "Jobs"]'))
-    report = doctor()
-    assert report.code == 2
-    assert report.wrong() == ["personal: Drafts", "personal: mailbox"]
-
-
-def test_mail_that_arrived_in_the_future_tells_of_a_wrong_clock(
-    doctor: Doctor, dovecot: Dovecot, ring: InMemory
-) -> None:
-    user = "tomorrow@example.org"
-    dovecot.add_user(user, "its own horse")
-    ring.set_password("rejectbox 127.0.0.1", user, "its own horse")
-    configured(at(dovecot, email=user))
-    dovecot.deliver(user, MAIL)
-    assert doctor().wrong("warning") == []
-    dovecot.deliver(user, MAIL)
-    fresh = max((dovecot.maildir(user) / "new").iterdir())
-    os.utime(fresh, (time.time() + 86400,) * 2)  # which is its INTERNALDATE
-    report = doctor()
-    assert (report.code, report.wrong("warning")) == (0, ["personal: clock"])
-    assert "minutes from now, by the server's clock" in report.of("personal: clock")["detail"]
-
-
-def test_training_mailboxes_are_counted(doctor: Doctor, dovecot: Dovecot, ring: InMemory) -> None:
-    user = "teacher@example.org"
-    dovecot.add_user(user, "its own horse")
-    ring.set_password("rejectbox 127.0.0.1", user, "its own horse")
-    with dovecot.session(user) as client:
-        client.create("Rejectbox/Rejection")
-    dovecot.deliver(user, MAIL, "Rejectbox/Rejection")
-    configured(at(dovecot, email=user))
-    there, missing = doctor().all("personal: training")
-    assert there["detail"] == "'Rejectbox/Rejection' holds 1 mails"
-    assert "make it in your mail client" in missing["remedy"]
+    monkeypatch.setattr(examining, "of_account", faulty)
+    with pytest.raises(ZeroDivisionError):
+        examining.examine(path, json=True)
+    assert Report(capsys.readouterr().out, 0).of("work: login")["status"] == "ok"
 
 
 def test_the_kill_switch_and_bad_templates_are_told(doctor: Doctor, dovecot: Dovecot, tmp_path: Path) -> None:

@@ -61,6 +61,26 @@ def test_a_sound_journal_tells_what_it_holds_its_size_its_version_and_its_last_e
     assert journal.read_bytes() == before
 
 
+def test_a_journal_that_a_daemon_writes_is_of_this_version_too(tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "fresh.sqlite3")
+    try:  # all of it lies in the -wal yet
+        assert (
+            "version 4, nothing written yet" in said(list(kept_checks.of_journal(tmp_path / "fresh.sqlite3")), "ok")[1]
+        )
+    finally:
+        store.close()
+
+
+def test_a_journal_of_a_newer_rejectbox_says_to_update(journal: Path) -> None:
+    with sqlite3.connect(journal) as db:
+        db.executescript("PRAGMA user_version = 99; PRAGMA journal_mode = DELETE;")
+    db.close()
+    (check,) = kept_checks.of_journal(journal)
+    assert (check.status, check.code) == ("error", 2)
+    assert "newer Rejectbox (version 99)" in check.detail
+    assert "Update" in check.remedy
+
+
 def test_a_journal_with_a_broken_page_is_an_error_that_says_what_run_does(journal: Path) -> None:
     with sqlite3.connect(journal) as db:
         db.executemany(
