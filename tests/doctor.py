@@ -13,8 +13,8 @@ import typer
 from keyring.backend import KeyringBackend
 
 from rejectbox import toml_text
-from rejectbox.cli import examining
 from rejectbox.answers import Answers, changed
+from rejectbox.cli import examining
 from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
