@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 USING = """
-import sys
+import os, sys
 from rejectbox import credentials
 from rejectbox.config import Account
+from rejectbox.credentials import keyrings
 from rejectbox.errors import RejectboxError
+
+keyrings.PATIENCE = float(os.environ.get("PATIENCE", keyrings.PATIENCE))
 
 account = Account(name="my mail", email="ada@example.org", host="imap.example.org")
 for verb in sys.argv[1:]:
@@ -39,7 +42,7 @@ UNLOCKED = "printf pw | gnome-keyring-daemon --unlock --components=secrets > /de
 LOCKED = "gnome-keyring-daemon --start --components=secrets > /dev/null"
 
 
-def session(folder: Path, daemon: str, *verbs: str) -> list[str]:
+def session(folder: Path, daemon: str, *verbs: str, after: str = "") -> list[str]:
     """What is printed by using it in a login session of its own, whose keyring lies in `folder`."""
     need(None if keyring_present() else "GNOME Keyring is missing: sudo python3 tests/servers/install.py keyring")
     (folder / "run").mkdir(mode=0o700, exist_ok=True)
@@ -57,7 +60,7 @@ def session(folder: Path, daemon: str, *verbs: str) -> list[str]:
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_RUNTIME_DIR": str(folder / "run"),
     }
-    script = f'{daemon}\nexec "$0" -c "$1" {" ".join(verbs)}'
+    script = f'{daemon}\n"$0" -c "$1" {" ".join(verbs)}\ncode=$?\n{after}\nexit $code'
     command = ["dbus-run-session", "--", "sh", "-c", script, sys.executable, USING]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=100, check=False)
     assert done.returncode == 0, done.stderr
@@ -81,6 +84,20 @@ def test_a_locked_one_is_told_where_nobody_can_be_asked(tmp_path: Path) -> None:
     )
     assert kept.startswith("UserError: The password of 'my mail' is not kept: the keyring is locked.")
     assert "secret horse" in session(tmp_path, UNLOCKED, "obtain")[0]
+
+
+HANGING = f"""{UNLOCKED}
+dbus-send --print-reply --dest=org.freedesktop.secrets / org.freedesktop.DBus.Peer.Ping > /dev/null
+question="org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets"
+pid=$(dbus-send --print-reply=literal --dest=org.freedesktop.DBus / $question | awk '{{print $2}}')
+kill -STOP $pid
+export PATIENCE=1"""
+
+
+def test_one_that_hangs_is_given_up(tmp_path: Path) -> None:
+    (said,) = session(tmp_path, HANGING, "obtain", after="kill -KILL $pid")
+    assert "the keyring gave no answer within 1 s; it may be locked" in said
+    assert "Unlock it, or set account.password_command" in said
 
 
 @pytest.mark.parametrize("verb", ["obtain", "keep"])

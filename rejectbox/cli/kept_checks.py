@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import Counter
 from datetime import datetime
@@ -89,10 +90,10 @@ def of_model(config: Config | None) -> Iterator[Check]:
 def _labels(examples: tuple[Example, ...], remarks: tuple[str, ...]) -> Iterator[Check]:
     sides = Counter(one.rejected for one in examples)
     said = f"{sides[True]} rejections and {sides[False]} that are none" if examples else "none yet"
-    taught = lesson.last()
-    if taught:
-        said += f"; the last lesson {_age(datetime.fromisoformat(taught.when).timestamp())}"
-        said += ", its model is in use" if taught.taken_over else ", its model was worse and is not in use"
+    with contextlib.suppress(ValueError):  # a damaged lesson is none
+        if taught := lesson.last():
+            outcome = "its model is in use" if taught.taken_over else "its model was worse and is not in use"
+            said += f"; the last lesson {_age(datetime.fromisoformat(taught.when).timestamp())}, {outcome}"
     remedy = (
         "" if examples else "Teach it with `rejectbox label`, or by moving mail in your mail client (docs/teaching.md)"
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from rejectbox.cli import kept_checks, machine_checks, running_checks
 from rejectbox.config import Account, Classifier, Config, Me
 from rejectbox.learning import labels
 from rejectbox.learning.labels import Label
+from rejectbox.learning.lesson import Lesson, lesson_path
 from rejectbox.status import Status, Watched
 from rejectbox.store import Cursor, Entry, Store
 
@@ -148,6 +150,16 @@ def test_the_users_labels_are_counted_and_a_contradiction_is_warned_of(a_mail: M
     (warned,) = [check for check in checks if check.status == "warning"]
     assert "labelled both as a rejection and as none" in warned.detail
     assert warned.remedy.startswith("Take it out of one")
+
+
+@pytest.mark.parametrize(
+    ("when", "said"), [("2026-01-02T03:04:05+00:00", "worse and is not in use"), ("?", "none yet")]
+)
+def test_the_last_lesson_is_told_unless_its_file_is_damaged(when: str, said: str) -> None:
+    taught = Lesson(3, False, (0.9, 0.8), (0.7, 0.6), 1, 2, when, {})
+    labels.replace_file(lesson_path(), json.dumps(asdict(taught)))
+    (check,) = [check for check in kept_checks.of_model(CONFIG) if check.check == "labels"]
+    assert check.detail.endswith(said)
 
 
 @pytest.fixture
