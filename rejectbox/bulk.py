@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
+import signal
+import sys
+import threading
+import warnings
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from rejectbox import journey, message
-from rejectbox.errors import UnreadableMail
+from rejectbox.errors import RejectboxError, UnreadableMail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from rejectbox.mailfiles import Item
 
 BATCH = 100  # mails that go to a process at a time
+_MASKS = hasattr(signal, "pthread_sigmask")
 FEW = 400  # mails that one process judges sooner than others are started
 
 
@@ -51,14 +58,44 @@ def judged(items: Iterable[Item], model: journey.Model, *, why: bool = False, pr
         return
     # A forked child would inherit the locks of threads that it does not have.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, context, _begin, (model, why)) as pool:
+    pool = ProcessPoolExecutor(processes, context, _begin, (model, why))
+    try:
         ahead = deque[Future[list[Judged]]]()
         for batch in _batches(chain(first, stream)):
-            ahead.append(pool.submit(_work, batch))
+            with contextlib.nullcontext() if ahead else _uninterrupted():
+                ahead.append(pool.submit(_work, batch))
             if len(ahead) > 2 * processes:
                 yield from ahead.popleft().result()
         while ahead:
             yield from ahead.popleft().result()
+    except BrokenProcessPool:
+        raise RejectboxError(
+            "A process that judged mail was ended from outside; perhaps memory ran out. Name fewer mails at a time"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """What is started meanwhile never hears of ctrl-C, which goes to all processes of a terminal: we end it ourselves.
+
+    Nor do we, until it is started: half a pool would wait for ever.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    heard: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if _MASKS else None
+    try:
+        yield
+    finally:
+        if mask is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, handler)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def judge(item: Item, model: journey.Model, *, why: bool) -> Judged:
@@ -82,6 +119,9 @@ _task: tuple[journey.Model, bool] | None = None
 
 
 def _begin(model: journey.Model, why: bool) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be blocked before
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
     global _task  # noqa: PLW0603  (a worker process has one task for its life)
     _task = model, why
 

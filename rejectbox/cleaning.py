@@ -8,6 +8,12 @@ import unicodedata
 from rejectbox.values import Address
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+"""What no terminal shall be given: control characters, C1 too (U+009B begins an escape), and what turns text round."""
+_HEAPED = re.compile(r"([\u0300-\u036f]{3})[\u0300-\u036f]+")
+"""Marks on one letter that would reach into the lines above and below."""
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
 _LONGEST_NAME = 120
 # Overrides turn the letters round, fillers are letters without ink, and three marks heaped on one letter hide it.
@@ -28,6 +34,11 @@ def clean(text: str) -> str:
     """`text` with `\\n` line ends and without control, zero-width and direction characters."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
+
+
+def plain(text: object) -> str:
+    """`text` as it may be shown: without what would steer a terminal; line ends and tabs stay."""
+    return _HEAPED.sub(r"\1", UNSEEN.sub("", str(text)))
 
 
 def line(value: str) -> str:

@@ -42,6 +42,7 @@ class Run:
     once: bool = False
     dry_run: bool = False
     tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
+    passed: Callable[[str, str, int, int], None] = lambda _account, _mailbox, _behind, _all: None
 
 
 def journal_path() -> Path:
@@ -89,6 +90,7 @@ def duties(
             store,
             dry_run=how.dry_run,
             tell=how.tell,
+            passed=how.passed,
             turn=turns[account.name],
         )
         for account in config.account

@@ -28,7 +28,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a session works with. `tell` is called with each entry settled, and its decision where there was one.
+    """What a session works with. `tell` is called with each entry settled, and its decision where there was one; `passed`
+    with account, mailbox, how many UIDs are behind and how many there are to go through.
 
     `turn` is the account's: while one of its mailboxes handles a message, the others wait.
     """
@@ -41,6 +42,7 @@ class Duty:
     store: Store
     dry_run: bool = False
     tell: Callable[[Entry, journey.Decision | None], None] = lambda _entry, _decision: None
+    passed: Callable[[str, str, int, int], None] = lambda _account, _mailbox, _behind, _all: None
     clock: Callable[[], float] = time.time
     turn: AbstractContextManager[object] = field(default_factory=threading.Lock)
 

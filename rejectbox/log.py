@@ -13,7 +13,9 @@ import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
+
+from rejectbox.cleaning import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,13 +110,40 @@ def _tell_held(record: logging.LogRecord, said: _Said, words: str) -> None:
         said.held = 0
 
 
-def set_up(*, verbose: bool = False, quiet: bool = False) -> None:
-    """Send the log to stderr: warnings and worse when `quiet`, everything of ours, undamped, when `verbose`."""
-    handler = logging.StreamHandler(sys.stderr)
-    under_systemd = "JOURNAL_STREAM" in os.environ
-    handler.setFormatter(
-        logging.Formatter("%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s")
-    )
+class _Stderr(logging.StreamHandler[TextIO]):
+    """Writes to what sys.stderr is at that moment: a progress bar lets lines pass above it."""
+
+    def __init__(self) -> None:
+        logging.Handler.__init__(self)
+
+    @property
+    def stream(self) -> TextIO:  # type: ignore[override]
+        return sys.stderr
+
+
+class _Lines(logging.Formatter):
+    """One sentence a line, with the time of the user's clock, unless systemd adds its own; tracebacks only on wish."""
+
+    def __init__(self, *, traces: bool) -> None:
+        under_systemd = "JOURNAL_STREAM" in os.environ
+        super().__init__(
+            "%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s",
+            "%Y-%m-%d %H:%M:%S",
+        )
+        self._traces = traces
+
+    def format(self, record: logging.LogRecord) -> str:
+        if not self._traces:
+            record.exc_info = record.exc_text = record.stack_info = None
+        return plain(super().format(record))
+
+
+def set_up(*, verbose: bool = False, quiet: bool = False, debug: bool = False) -> None:
+    """Send the log to stderr: warnings and worse when `quiet`, everything of ours, undamped, when `verbose`; `debug` adds
+    tracebacks to that."""
+    verbose = verbose or debug
+    handler = _Stderr()
+    handler.setFormatter(_Lines(traces=debug))
     if not verbose:
         handler.addFilter(Damper())
     root = logging.getLogger()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,21 +43,29 @@ def read(paths: Iterable[str]) -> Iterator[Item]:
         if path == "-":
             yield from _stream(sys.stdin.buffer, "-")
         else:
-            yield from _path(Path(path))
+            for file in _files(Path(path)):
+                yield from _file(file)
 
 
-def _path(path: Path) -> Iterator[Item]:
-    if path.is_dir():
-        if (path / "cur").is_dir() or (path / "new").is_dir():
-            found = sorted(file for part in ("new", "cur") for file in (path / part).glob("*") if file.is_file())
-        else:
-            found = sorted(
-                file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox")
-            )
-        for file in found:
-            yield from _file(file)
-    else:
-        yield from _file(path)
+def size(paths: Iterable[str]) -> int | None:
+    """Roughly how many bytes `read` gives for these paths, or None where nobody knows (stdin)."""
+    total = 0
+    for path in paths:
+        if path == "-":
+            return None
+        for file in _files(Path(path)):
+            with contextlib.suppress(OSError):
+                most = _LARGEST if file.suffix.lower() == ".eml" else math.inf
+                total += int(min(file.stat().st_size, most))
+    return total
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    if (path / "cur").is_dir() or (path / "new").is_dir():
+        return sorted(file for part in ("new", "cur") for file in (path / part).glob("*") if file.is_file())
+    return sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox"))
 
 
 def _file(path: Path) -> Iterator[Item]:

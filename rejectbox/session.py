@@ -43,6 +43,7 @@ class Session:
         mailbox = server.examine(duty.mailbox)
         self.cursor = begin(server, duty, mailbox)
         self.handler = Handler(server, duty, found, self.cursor, mailbox.uid_next)
+        self._span = self.cursor.uid_next, mailbox.uid_next
         self._renumberings = 0
         self._in_hand = False
         self._read_through: float | None = None
@@ -57,6 +58,7 @@ class Session:
                         return count
                     self._meet(uid)
                     count += 1
+                    self._tell_passed()
                     if self.handler.renumbered:
                         break
         finally:
@@ -73,7 +75,13 @@ class Session:
             self.cursor = begin(self.server, self.duty, mailbox, self._known_until())
             self.handler.begun, self.handler.news = self.cursor, mailbox.uid_next
             self.handler.renumbered = None
+            self._span = self.cursor.uid_next, mailbox.uid_next
         return self.server.uids_from(self.cursor.uid_next)
+
+    def _tell_passed(self) -> None:
+        first, last = self._span
+        everything = max(last, self.cursor.uid_next) - first
+        self.duty.passed(self.duty.account.name, self.duty.mailbox, self.cursor.uid_next - first, everything)
 
     def _known_until(self) -> float | None:
         """Before when no mail need be read again: known where UIDVALIDITY, changing time and again, shows nothing made anew."""

@@ -5,42 +5,35 @@ Exit codes: 0 done, 1 a failure at run time, 2 the user must change something. D
 
 from __future__ import annotations
 
-import logging
-import os
 import sys
 
-from rejectbox.cli.app import app
-from rejectbox.errors import RejectboxError, UserError
+from rejectbox.cli import faults
 
 __all__ = ["main"]
 
 
 def main() -> None:
     """The `rejectbox` command."""
-    try:
-        app()
-    except UserError as error:
+    faults.begin()
+    sys.exit(faults.run(_command, _described))
+
+
+def _command() -> None:
+    from rejectbox.cli.tree import tree  # noqa: PLC0415  (what breaks at import, or is interrupted there, is told as well)
+
+    tree()(prog_name="rejectbox")
+
+
+def _described(error: BaseException) -> int | None:
+    """Say an error that was raised on purpose; its exit code, or None where it is none of those."""
+    from rejectbox.cleaning import plain  # noqa: PLC0415
+    from rejectbox.errors import RejectboxError, UserError  # noqa: PLC0415
+
+    if isinstance(error, UserError):
         for problem in error.problems:
-            _say(str(problem))
-        sys.exit(2)
-    except RejectboxError as error:
-        _say(str(error))
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output has left; Python would complain once more while it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
-    except KeyboardInterrupt:
-        _say("Interrupted.")
-        sys.exit(130)
-    except Exception as error:
-        if logging.getLogger("rejectbox").isEnabledFor(logging.DEBUG):
-            raise
-        _say(
-            f"This is a fault in Rejectbox ({type(error).__name__}). Run it again with --verbose and report what it prints, without private mail."
-        )
-        sys.exit(1)
-
-
-def _say(sentence: str) -> None:
-    print(f"rejectbox: {sentence}", file=sys.stderr)
+            faults.say(plain(problem))
+        return 2
+    if isinstance(error, RejectboxError):
+        faults.say(plain(error))
+        return 1
+    return None

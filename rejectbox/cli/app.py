@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from rejectbox import __version__, log
-from rejectbox.cli import mail_commands
+from rejectbox import __version__
+from rejectbox.cli import completing, mail_commands
 from rejectbox.cli.letters import templates
 from rejectbox.cli.options import ConfigOption, JsonOption, LogFileOption, SupervisedOption
 from rejectbox.cli.service_commands import service, status
@@ -16,6 +16,8 @@ from rejectbox.cli.setup_command import setup
 
 app = typer.Typer(
     name="rejectbox",
+    cls=completing.Root,
+    add_completion=False,
     help="Turns a job rejection into a courteous feedback request that waits in your Drafts folder. It never sends, marks, moves, deletes or uploads anything.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -31,16 +33,29 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _common(
-    verbose: Annotated[
-        bool,
-        typer.Option("--verbose", "-v", help="Tell more on stderr, tracebacks included; never mail text."),
-    ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell only warnings and errors on stderr.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
+    show_completion: Annotated[
+        completing.Shell | None,
+        typer.Option(
+            callback=completing.show,
+            is_eager=True,
+            metavar="[SHELL]",
+            help="Print the completion script of a shell: bash, zsh, fish or powershell.",
+        ),
+    ] = None,
+    install_completion: Annotated[
+        completing.Shell | None,
+        typer.Option(
+            callback=completing.install,
+            is_eager=True,
+            metavar="[SHELL]",
+            help="Install it for your shell: bash, zsh or fish.",
+        ),
+    ] = None,
 ) -> None:
-    log.set_up(verbose=verbose, quiet=quiet)
+    pass
 
 
 app.command()(setup)
@@ -64,7 +79,10 @@ def run(  # noqa: PLR0913, PLR0917  (each is an option of the command)
         ),
     ] = False,
 ) -> None:
-    """Watch the mailboxes and leave drafts, until stopped. SIGHUP reads the config again."""
+    """Watch the mailboxes and leave drafts, until stopped.
+
+    SIGHUP reads the config again. Ctrl-C or SIGTERM ends it after the mail in hand.
+    """
     from rejectbox.cli import running, staying  # noqa: PLC0415
 
     with staying.staying() if stay else contextlib.nullcontext():
@@ -73,7 +91,7 @@ def run(  # noqa: PLR0913, PLR0917  (each is an option of the command)
 
 @app.command()
 def login(
-    name: Annotated[str, typer.Argument(help="The account, as the config calls it.")],
+    name: Annotated[str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)],
     config: ConfigOption = None,
     device: Annotated[bool, typer.Option("--device", help="Show a code to type on another device (OAuth2).")] = False,
     no_browser: Annotated[
@@ -88,7 +106,7 @@ def login(
 
 @app.command()
 def logout(
-    name: Annotated[str, typer.Argument(help="The account, as the config calls it.")], config: ConfigOption = None
+    name: Annotated[str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)], config: ConfigOption = None
 ) -> None:
     """Forget the password or the sign-in of an account, and tell its issuer so."""
     from rejectbox.cli import signing_in  # noqa: PLC0415
@@ -106,7 +124,10 @@ def doctor(config: ConfigOption = None, json: JsonOption = False) -> None:
 
 @app.command()
 def demo() -> None:
-    """Show the whole journey on an embedded IMAP server with sample mail; nothing of yours is touched."""
+    """Show the whole journey with sample mail.
+
+    The real program works on an IMAP server of its own; nothing of yours is touched.
+    """
     from rejectbox.cli import judging  # noqa: PLC0415
     from rejectbox.demo import show  # noqa: PLC0415
 

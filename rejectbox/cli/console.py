@@ -22,29 +22,42 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
+from rejectbox.cleaning import UNSEEN, plain
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import TextIO
 
     from rich.console import ConsoleOptions, JustifyMethod
     from rich.progress import Progress
 
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
-"""What no terminal shall be given: control characters, C1 too (U+009B begins an escape), and what turns text round."""
-_HEAPED = re.compile(r"([\u0300-\u036f]{3})[\u0300-\u036f]+")
-"""Marks on one letter that would reach into the lines above and below."""
+_JOINED = re.compile(r"[\ufe0f\U0001f3fb-\U0001f3ff]|(?<=[\u2600-\u27bf\U0001f000-\U0001faff])[\ufe0f]*\u200d")
+"""What makes one sign of several emoji or changes its size: no two terminals agree on how wide that is."""
 _MARK = "\u200e"
 """LEFT-TO-RIGHT MARK: keeps a cell of Hebrew or Arabic in its column where the terminal reorders (UAX #9)."""
 
+__all__ = [
+    "Bar",
+    "Cell",
+    "Column",
+    "is_terminal",
+    "line",
+    "plain",
+    "progress",
+    "put",
+    "put_json",
+    "say",
+    "stderr",
+    "stdout",
+    "table",
+    "when",
+]
+
+Cell = str | tuple[tuple[str, str], ...]
+"""Text, or pieces of text, each with its rich style."""
+
 _bar: Progress | None = None
 """The progress bar that stands on the terminal now."""
-
-
-def plain(text: object) -> str:
-    """`text` with what would steer a terminal left out; line ends and tabs stay."""
-    return _HEAPED.sub(r"\1", _UNSEEN.sub("", str(text)))
 
 
 def line(text: object) -> str:
@@ -83,7 +96,7 @@ def put_json(value: object) -> None:
     """One JSON object as a line on stdout, in ASCII where stdout cannot take more."""
     known = (getattr(sys.stdout, "encoding", None) or "").lower().startswith("utf")
     text = json.dumps(value, ensure_ascii=not known)
-    _write(sys.stdout, _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
+    _write(sys.stdout, UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
 
 
 def when(moment: float | datetime) -> str:
@@ -103,31 +116,22 @@ class Column:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
-    """A cell in a rich style of its own."""
-
-    text: str
-    style: str
-
-
-def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Styled]]) -> None:
-    """Print a table: as wide as the terminal, or one line for each row where no terminal is."""
+def table(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], piped: Sequence[Sequence[object]] | None = None
+) -> None:
+    """Print a table: as wide as the terminal; or one line for each row, of `piped` where it is given, where no terminal is."""
     console = stdout()
     if not is_terminal():
-        for row in rows:
-            for number, cell in enumerate(row):
-                last = number == len(row) - 1
-                text = _text(line(_words(cell)), cell, columns[number])
-                console.print(text, end="\n" if last else "\t", soft_wrap=True)
+        for row in rows if piped is None else piped:
+            put("\t".join(line(_words(cell)) for cell in row))
         return
-    shown = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    shown = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0), show_edge=False)
+    shown.expand = any(column.share for column in columns)
     for column in columns:
         justify: JustifyMethod = "right" if column.right else "left"
         shown.add_column(column.title, no_wrap=column.whole, ratio=column.share or None, justify=justify)
     for row in rows:
-        cells = zip(columns, row, strict=True)
-        shown.add_row(*(_Cell(_text("\n".join(map(line, _words(c).split("\n"))), c, column)) for column, c in cells))
+        shown.add_row(*(_Aligned(_text(cell, column.style)) for cell, column in zip(row, columns, strict=True)))
     console.print(shown)
 
 
@@ -151,7 +155,7 @@ class Bar:
     def part(self, step: str, done: float) -> None:
         """So much of the whole (0 to 1) is done; `step` is what is done now. What a training tells."""
         if self._shown and self._task is not None:
-            self._shown.update(self._task, description=step, total=1.0, completed=done, visible=True)
+            self._shown.update(self._task, description=step, total=1.0, completed=done, visible=done < 1)
 
 
 @contextlib.contextmanager
@@ -160,7 +164,7 @@ def progress(title: str = "", total: float | None = None) -> Iterator[Bar]:
 
     Without a title it is seen once it is told of something.
     """
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
     global _bar  # noqa: PLW0603  (a terminal has one last line)
     console = stderr()
@@ -168,8 +172,7 @@ def progress(title: str = "", total: float | None = None) -> Iterator[Bar]:
     if _bar or quiet or not _is_terminal(sys.stderr) or console.is_dumb_terminal:
         yield Bar()
         return
-    counted = () if total is None else (MofNCompleteColumn(),)
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), *counted, TimeRemainingColumn())
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     shown = Progress(*columns, console=console, transient=True, redirect_stdout=is_terminal())
     with shown:
         _bar = shown
@@ -182,7 +185,7 @@ def progress(title: str = "", total: float | None = None) -> Iterator[Bar]:
             _bar = None
 
 
-class _Cell:
+class _Aligned:
     """Text of a table that may be written from right to left: each of its lines stays in its own column."""
 
     def __init__(self, text: Text) -> None:
@@ -201,12 +204,15 @@ class _Cell:
         return Measurement.get(console, options, self._text)
 
 
-def _words(cell: str | Styled) -> str:
-    return cell if isinstance(cell, str) else cell.text
+def _words(cell: object) -> str:
+    return "".join(words for words, _ in cell) if isinstance(cell, tuple) else str(cell)
 
 
-def _text(words: str, cell: str | Styled, column: Column) -> Text:
-    return Text(words, style=column.style if isinstance(cell, str) else cell.style)
+def _text(cell: Cell, style: str) -> Text:
+    parts = cell if isinstance(cell, tuple) else ((cell, ""),)
+    return Text.assemble(
+        *((_JOINED.sub("", plain(words).replace("\t", " ")), its) for words, its in parts), style=style
+    )
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

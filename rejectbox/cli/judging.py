@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json as jsonlib
-import sys
+from collections import deque
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import typer
-from rich.console import Console
 from rich.text import Text
 
 from rejectbox import bulk, daemon, journey, mailfiles, starter
@@ -19,7 +17,7 @@ from rejectbox.facts import Earlier, Thread
 from rejectbox.values import Ask, Ignore, Note
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from rejectbox_classifier.mail import Verdict
@@ -54,27 +52,43 @@ def shipped_model() -> Model:
 def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why: bool) -> None:
     """Print a verdict for each mail, in input order; exit 1 where one could not be read."""
     model = model_for(config_if_any(config_path))
-    shown = console.stdout()
     failed = False
-    for one in bulk.judged(mailfiles.read(paths), model, why=why):
-        failed = failed or bool(one.error)
-        if json:
-            sys.stdout.write(f"{jsonlib.dumps(_object(one, why=why), ensure_ascii=False)}\n")  # echo flushes each line
-        elif one.verdict is None:
-            typer.echo(f"rejectbox: {one.path}[{one.index}]: {one.error}", err=True)
-        else:
-            _print(shown, one, one.verdict)
+    sizes: deque[int] = deque()
+    with console.progress("Judging mail", mailfiles.size(paths)) as bar:
+        for one in bulk.judged(_weighed(mailfiles.read(paths), sizes), model, why=why):
+            failed = failed or bool(one.error)
+            if json:
+                console.put_json(_object(one, why=why))
+            elif one.verdict is None:
+                console.say(f"rejectbox: {one.path}[{one.index}]: {one.error}")
+            else:
+                _print(one, one.verdict)
+            bar.advance(sizes.popleft())
     if failed:
         raise typer.Exit(1)
 
 
-def _print(shown: Console, one: bulk.Judged, verdict: Verdict) -> None:
+def _weighed(items: Iterable[mailfiles.Item], sizes: deque[int]) -> Iterator[mailfiles.Item]:
+    for item in items:
+        sizes.append(len(item.raw))
+        yield item
+
+
+def _print(one: bulk.Judged, verdict: Verdict) -> None:
     mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
-    where = f" {verdict.rejection:6.1%} {verdict.language}  {one.path}[{one.index}]"
-    shown.print(Text.assemble((f"{mark:<15}", "bold red" if verdict.flagged else ""), where))
+    where = f"{one.path}[{one.index}]"
+    if not console.is_terminal():
+        phrases = [f"{evidence.weight:+.2f} {evidence.phrase}" for evidence in one.why]
+        console.put("\t".join(map(console.line, (mark, f"{verdict.rejection:.1%}", verdict.language, where, *phrases))))
+        return
+    shown = console.stdout()
+    style = "bold red" if verdict.flagged else ""
+    place = f" {verdict.rejection:6.1%} {verdict.language}  {console.line(where)}"
+    shown.print(Text.assemble((f"{mark:<15}", style), place), soft_wrap=True)
     for evidence in one.why:
         style = "red" if evidence.weight > 0 else "green"
-        shown.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), f"  {evidence.phrase}"))
+        phrase = f"  {console.line(evidence.phrase)}"
+        shown.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), phrase), soft_wrap=True)
 
 
 def _object(one: bulk.Judged, *, why: bool) -> dict[str, object]:
@@ -110,11 +124,11 @@ def draft(path: str, thread: Sequence[str], config_path: Path | None, *, json: b
     account = next((a for a in config.account if a.own & wanted), config.account[0])
     decision = journey.decide(read, verdict, known, daemon.terms_of(account, config), datetime.now().astimezone())
     if json:
-        typer.echo(jsonlib.dumps(_plan(decision), ensure_ascii=False))
+        console.put_json(_plan(decision))
         return
-    typer.echo(f"{_kind(decision)}: {decision.plan.reason}", err=True)
+    console.say(f"{_kind(decision)}: {decision.plan.reason}")
     if decision.draft:
-        typer.echo(decision.draft.content.decode("ascii", "replace").replace("\r\n", "\n"))
+        console.put(decision.draft.content.decode("ascii", "replace").replace("\r\n", "\n"))
 
 
 def _kind(decision: journey.Decision) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from rejectbox.cli import completing
 from rejectbox.cli.options import ConfigOption, JsonOption
 
 templates = typer.Typer(
@@ -15,12 +16,17 @@ templates = typer.Typer(
     no_args_is_help=True,
 )
 
-_Names = Annotated[list[str], typer.Argument(help="Such as en/interview; en alone names both.", metavar="NAME...")]
+_Names = Annotated[
+    list[str],
+    typer.Argument(
+        help="Such as en/interview; en alone names both.", metavar="NAME...", autocompletion=completing.templates
+    ),
+]
 
 
 @templates.command(name="list")
 def list_(json: JsonOption = False, config: ConfigOption = None) -> None:
-    """Show every letter, by language and stage, and whether it is the shipped one or yours."""
+    """Show every letter, and whether it is yours."""
     from rejectbox.cli import templating  # noqa: PLC0415  (each command loads only what it needs)
 
     templating.show_all(config, json=json)
@@ -49,7 +55,10 @@ def eject(
     ] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Copy shipped letters into a folder of yours, to be changed. Nothing is overwritten."""
+    """Copy shipped letters, to be changed.
+
+    They go into a folder of yours, and nothing is overwritten.
+    """
     from rejectbox.cli import templating  # noqa: PLC0415
 
     templating.eject(names, to, config)
@@ -62,7 +71,10 @@ def check(
     ] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Try every letter of a folder with every fact known and unknown; exit 2 where one is no good one."""
+    """Try every letter of a folder.
+
+    Each is tried with every fact known and unknown; the exit code is 2 where one is no good one.
+    """
     from rejectbox.cli import templating  # noqa: PLC0415
 
     templating.check(folder, config)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
+from rejectbox.cli import console
+from rejectbox.cli.console import Column
 from rejectbox.cli.running import OUTCOMES
 from rejectbox.daemon import journal_path
 from rejectbox.learning import labels, lesson
@@ -20,6 +16,7 @@ from rejectbox.store import Store
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from rejectbox.cli.console import Cell
     from rejectbox.store import Entry
 
 UNSURE = (0.2, 0.97)
@@ -53,16 +50,16 @@ def show(limit: int, which: Which, *, why: bool, json: bool) -> None:
     said = {one.identity: one.example.rejected for one in labels.load(labels.labels_path())}
     if json:
         for entry in entries:
-            typer.echo(jsonlib.dumps(_object(entry, said), ensure_ascii=False))
+            console.put_json(_object(entry, said))
         return
     if entries:
         _print(entries, said, why=why)
     else:
-        typer.echo(_NOTHING[which], err=True)
+        console.say(_NOTHING[which])
     if which is Which.UNSURE and entries:
-        typer.echo("Set one right with `rejectbox label NUMBER --as rejection` or `--as other`.", err=True)
+        console.say("Set one right with `rejectbox label NUMBER --as rejection` or `--as other`.")
     if learned := lesson.last():
-        typer.echo(f"Last learned, {_local(learned.when)}: {learned.said()}.", err=True)
+        console.say(f"Last learned, {_when(learned.when)}: {learned.said()}.")
 
 
 def _chosen(store: Store, which: Which, limit: int) -> list[Entry]:
@@ -71,6 +68,13 @@ def _chosen(store: Store, which: Which, limit: int) -> list[Entry]:
     if which is Which.ANSWERED:
         return store.answered(limit)
     return store.newest(limit, everything=which is Which.ALL)
+
+
+def _when(stamp: str) -> str:
+    try:
+        return console.when(datetime.fromisoformat(stamp))
+    except ValueError:
+        return stamp
 
 
 def _object(entry: Entry, said: Mapping[str, bool]) -> dict[str, object]:
@@ -94,39 +98,41 @@ def _object(entry: Entry, said: Mapping[str, bool]) -> dict[str, object]:
     }
 
 
+_COLUMNS = (
+    Column("Number", style="dim"),
+    Column("When"),
+    Column("Mail", whole=False, share=2),
+    Column("What became of it", whole=False, share=3),
+)
+_STYLES = {"drafted": "bold green", "answered": "bold green", "held": "bold magenta"}
+_LONGEST = 60
+"""Letters of a subject that are shown on a terminal."""
+
+
 def _print(entries: Sequence[Entry], said: Mapping[str, bool], *, why: bool) -> None:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Number", no_wrap=True, style="dim")
-    table.add_column("When", no_wrap=True)
-    table.add_column("Became", no_wrap=True)
-    table.add_column("P", no_wrap=True, justify="right")
-    table.add_column("Mail", ratio=2)
-    table.add_column("Why", ratio=3)
+    rows: list[tuple[Cell, ...]] = []
+    piped: list[tuple[str, ...]] = []
     for entry in entries:
+        number, moment = entry.identity[:7], console.when(entry.arrived)
+        outcome = OUTCOMES.get(entry.state, entry.state)
+        sure = f"{entry.probability:.0%}" if entry.label else ""
+        subject = entry.subject or "(no subject)"
         reason = entry.reason
+        if entry.state == "held" and entry.due:
+            reason += f"; until {console.when(entry.due)}"
         if entry.answered:
-            reason += f"; answered {_short(entry.answered)}"
+            reason += f"; answered {console.when(entry.answered)}"
         if entry.identity in said:
             reason += f"; you labelled it as {'a' if said[entry.identity] else 'no'} rejection"
-        if why and entry.why:
-            reason += f"\n{entry.why}"
-        table.add_row(
-            entry.identity[:7],
-            _short(entry.arrived),
-            OUTCOMES.get(entry.state, entry.state),
-            f"{entry.probability:.0%}" if entry.label else "",
-            Text(entry.subject or "(no subject)"),
-            Text(reason),
+        phrases = entry.why if why else ""
+        short = subject if len(subject) <= _LONGEST else f"{subject[: _LONGEST - 1]}…"
+        mail = ((f"{entry.company}\n", "bold"), (short, "")) if entry.company else ((short, ""),)
+        became = (
+            (outcome, _STYLES.get(entry.state, "bold")),
+            (f" {sure}" if sure else "", "dim"),
+            (f"\n{reason}", ""),
+            (f"\n{phrases}" if phrases else "", "dim"),
         )
-    Console(highlight=False).print(table)
-
-
-def _short(moment: float) -> str:
-    return datetime.fromtimestamp(moment).astimezone().strftime("%d %b %H:%M")
-
-
-def _local(when: str) -> str:
-    try:
-        return datetime.fromisoformat(when).astimezone().strftime("%d %b %H:%M")
-    except ValueError:
-        return when
+        rows.append((number, moment, mail, became))
+        piped.append((number, moment, outcome, sure, entry.company, subject, reason, *([phrases] if why else [])))
+    console.table(_COLUMNS, rows, piped)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from rejectbox.cli import completing
 from rejectbox.cli.options import ConfigOption, JsonOption
 
 
@@ -29,7 +30,11 @@ def list_(  # noqa: PLR0913, PLR0917  (each is an option of the command)
     why: Annotated[bool, typer.Option("--why", help="Show the phrases that counted.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Show what was seen, why, and what became of it: draft waits, asked, answered."""
+    """Show what was seen, why, and what became of it.
+
+    A letter waits as a draft, was sent (asked), answered, or thrown away. Piped, a line has number, time, outcome,
+    probability, company, subject and reason, with tabs between them.
+    """
     from rejectbox.cli import listing  # noqa: PLC0415
 
     asked = {listing.Which.ALL: all_, listing.Which.UNSURE: unsure, listing.Which.ANSWERED: answered}
@@ -40,21 +45,31 @@ def list_(  # noqa: PLR0913, PLR0917  (each is an option of the command)
 
 
 def label(
-    numbers: Annotated[list[str], typer.Argument(help="The numbers that `rejectbox list` shows.", metavar="NUMBER...")],
+    numbers: Annotated[
+        list[str],
+        typer.Argument(
+            help="The numbers that `rejectbox list` shows.", metavar="NUMBER...", autocompletion=completing.numbers
+        ),
+    ],
     word: Annotated[
         _Word, typer.Option("--as", help="What they are; nothing takes back what you said of them before.")
     ],
     json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:
-    """Set right what Rejectbox took listed mail for, and learn from it. The mail itself stays where it is."""
+    """Set right what listed mail was taken for.
+
+    Rejectbox learns from it. The mail itself stays where it is.
+    """
     from rejectbox.cli import relabelling  # noqa: PLC0415
 
     relabelling.label(numbers, word.value, config, json=json)
 
 
 def classify(
-    paths: Annotated[list[str], typer.Argument(help=".eml, mbox, Maildir or a folder of .eml; - is stdin.")],
+    paths: Annotated[
+        list[str], typer.Argument(help=".eml, mbox, Maildir or a folder of .eml; - is stdin.", metavar="PATH...")
+    ],
     json: JsonOption = False,
     why: Annotated[
         bool,
@@ -77,7 +92,7 @@ def draft(
     json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:
-    """Show the letter that Rejectbox would leave for one mail, or why it would leave none."""
+    """Show the letter for one mail, or why there is none."""
     from rejectbox.cli import judging  # noqa: PLC0415
 
     judging.draft(path, thread or [], config, json=json)
@@ -85,12 +100,16 @@ def draft(
 
 def train(
     paths: Annotated[
-        list[Path] | None, typer.Argument(help="Folders laid out as DIR/<label>/*.eml or DIR/<label>.mbox.")
+        list[Path] | None,
+        typer.Argument(help="Folders laid out as DIR/<label>/*.eml or DIR/<label>.mbox.", metavar="DIR..."),
     ] = None,
     json: JsonOption = False,
     config: ConfigOption = None,
 ) -> None:
-    """Learn from the mail in your training mailboxes, or from local folders."""
+    """Learn from your training mailboxes, or from local mail.
+
+    The new model takes over unless it is worse.
+    """
     from rejectbox.cli import teaching  # noqa: PLC0415
 
     teaching.train(paths or [], config, json=json)

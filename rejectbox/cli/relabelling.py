@@ -10,6 +10,7 @@ from rejectbox_classifier.corpus import NOT_REJECTION
 
 from rejectbox import config as configuration
 from rejectbox import logins
+from rejectbox.cli import console
 from rejectbox.cli.teaching import teach
 from rejectbox.daemon import journal_path
 from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UserError
@@ -43,14 +44,14 @@ def label(numbers: Sequence[str], word: str, config_path: Path | None, *, json: 
         config = configuration.load(config_path or configuration.default_path())
         fresh, problems = _fetched(entries, {one.name: one for one in config.account}, word)
         for problem in problems:
-            typer.echo(f"rejectbox: {problem}.", err=True)
+            console.say(f"rejectbox: {problem}.")
         if not fresh:
             raise typer.Exit(1)
     found = sources.Found((*others, *fresh), ((SOURCE, ""),))
     for remark in labels.material(
         labels.merged(labels.load(labels.labels_path()), found.labels, found.sources)
     ).remarks:
-        typer.echo(f"rejectbox: {remark}.", err=True)
+        console.say(f"rejectbox: {remark}.")
     teach(found, json=json)
     if problems:
         raise typer.Exit(1)

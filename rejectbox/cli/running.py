@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from rejectbox.notify import Notifier
 from rejectbox.report import Report
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from rejectbox import journey
@@ -60,17 +62,15 @@ def _watched(path: Path, *, once: bool, dry_run: bool) -> list[RejectboxError]:
     config = configuration.load(path)
     templates_of(config)
 
-    def load_model(current: Config) -> journey.Model:
-        with console.progress() as bar:
-            return starter.model(current.classifier.threshold, progress=bar.part)
-
-    how = Run(once=once, dry_run=dry_run, tell=_print_plan if dry_run else lambda _entry, _decision: None)
-    try:
-        with journal(journal_path(), dry_run=dry_run) as store:
-            report = None if dry_run else _report(once=once)
-            return Daemon(path, load_model, how, Notifier.of(os.environ), report).run(config, store)
-    finally:
-        console.stderr().show_cursor()  # a signal during the first training leaves its bar as it was
+    with console.progress() if once else contextlib.nullcontext() as bar:
+        tell = _print_plan if dry_run else lambda _entry, _decision: None
+        how = Run(once, dry_run, tell, _Through(bar).passed if bar else lambda *_: None)
+        try:
+            with journal(journal_path(), dry_run=dry_run) as store:
+                report = None if dry_run else _report(once=once)
+                return Daemon(path, _loader(bar), how, Notifier.of(os.environ), report).run(config, store)
+        finally:
+            console.stderr().show_cursor()  # a signal during the first training leaves its bar as it was
 
 
 def _report(*, once: bool) -> Report | None:
@@ -79,15 +79,34 @@ def _report(*, once: bool) -> Report | None:
     return None if once else Report(file)
 
 
+def _loader(bar: console.Bar | None) -> Callable[[Config], journey.Model]:
+    def load_model(current: Config) -> journey.Model:
+        with contextlib.nullcontext(bar) if bar else console.progress() as told:
+            return starter.model(current.classifier.threshold, progress=told.part)
+
+    return load_model
+
+
+class _Through:
+    """How far one pass over all mailboxes has come, in UIDs; told by several threads."""
+
+    def __init__(self, bar: console.Bar) -> None:
+        self._bar = bar
+        self._behind: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def passed(self, account: str, mailbox: str, behind: int, everything: int) -> None:
+        self._behind[account, mailbox] = behind, everything
+        known = list(self._behind.values())
+        self._bar.part("Reading mail", sum(one for one, _ in known) / max(1, sum(all_ for _, all_ in known)))
+
+
 def _print_plan(entry: Entry, decision: journey.Decision | None) -> None:
-    line = Text.assemble(
-        (f"{OUTCOMES.get(entry.state, entry.state):<11}", "bold"),
-        f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}",
-    )
+    outcome = OUTCOMES.get(entry.state, entry.state)
     shown = console.stdout()
-    shown.print(line, soft_wrap=True)
+    where = f" {entry.account}/{entry.mailbox} UID {entry.uid}: {entry.subject!r}: {entry.reason}"
+    shown.print(Text.assemble((f"{outcome:<11}", "bold"), console.line(where)), soft_wrap=True)
     if decision and decision.letter:
-        shown.print(Text(decision.letter.text), style="dim", soft_wrap=True)
+        shown.print(Text(console.plain(decision.letter.text)), style="dim", soft_wrap=True)
 
 
 OUTCOMES = {

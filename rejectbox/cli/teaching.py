@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 from typing import TYPE_CHECKING
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from rejectbox import config as configuration
 from rejectbox import journey, logins, mailfiles, starter
 from rejectbox.cli import console
+from rejectbox.cli.console import Column
 from rejectbox.cli.judging import config_if_any, model_for
 from rejectbox.errors import AccountStopped, ConnectionLost, Problem, ProtocolError, UnreadableMail, UserError
 from rejectbox.learning import labels, lesson, sources
@@ -28,11 +28,10 @@ def train(paths: Sequence[Path], config_path: Path | None, *, json: bool) -> Non
     found = _from_paths(paths) if paths else _from_accounts(config_path or configuration.default_path(), kept)
     wanted = labels.merged(kept, found.labels, found.sources)
     for remark in (*found.remarks, *labels.material(wanted).remarks):
-        typer.echo(f"rejectbox: {remark}.", err=True)
+        console.say(f"rejectbox: {remark}.")
     if not wanted and not kept:
-        typer.echo(
-            "There is no labelled mail yet. Move mail into your training mailboxes, or name a folder with DIR/<label>/*.eml.",
-            err=True,
+        console.say(
+            "There is no labelled mail yet. Move mail into your training mailboxes, or name a folder with DIR/<label>/*.eml."
         )
         return
     teach(found, json=json)
@@ -46,20 +45,18 @@ def teach(found: sources.Found, *, json: bool) -> None:
     except ValueError as error:
         raise UserError(f"The labelled mail cannot teach: {error} The model stays as it was") from None
     if json:
-        typer.echo(
-            jsonlib.dumps(
-                {
-                    "mails": learned.mails,
-                    "taken_over": learned.taken_over,
-                    "precision": learned.precision,
-                    "recall": learned.recall,
-                    "wrong_before": learned.wrong_before,
-                    "wrong_after": learned.wrong_after,
-                }
-            )
+        console.put_json(
+            {
+                "mails": learned.mails,
+                "taken_over": learned.taken_over,
+                "precision": learned.precision,
+                "recall": learned.recall,
+                "wrong_before": learned.wrong_before,
+                "wrong_after": learned.wrong_after,
+            }
         )
     else:
-        typer.echo(f"{learned.said()}.")
+        console.put(f"{learned.said()}.")
 
 
 def _from_paths(paths: Sequence[Path]) -> sources.Found:
@@ -80,7 +77,7 @@ def _from_accounts(path: Path, kept: Sequence[labels.Label]) -> sources.Found:
             finally:
                 server.close()
         except (AccountStopped, ConnectionLost, ProtocolError) as error:
-            typer.echo(f"rejectbox: {error}. What it taught before is kept", err=True)
+            console.say(f"rejectbox: {error}. What it taught before is kept")
     return found
 
 
@@ -93,15 +90,17 @@ def evaluate(folder: Path, config_path: Path | None, picture: Path | None, *, js
     pairs: list[tuple[Verdict, str]] = []
     names: list[str] = []
     unreadable = 0
-    for label, path in sources.layout(folder):
-        for item in mailfiles.read([str(path)]):
+    parts = list(sources.layout(folder))
+    with console.progress("Judging mail", mailfiles.size(str(path) for _, path in parts)) as bar:
+        for label, item in ((label, item) for label, path in parts for item in mailfiles.read([str(path)])):
+            bar.advance(len(item.raw))
             try:
                 if item.error:
                     raise UnreadableMail(item.error)
                 _, verdict = journey.judge(item.raw, model)
             except UnreadableMail as error:
                 unreadable += 1
-                typer.echo(f"rejectbox: {item.path}[{item.index}]: {error}", err=True)
+                console.say(f"rejectbox: {item.path}[{item.index}]: {error}")
                 continue
             pairs.append((verdict, label))
             names.append(f"{item.path}[{item.index}]")
@@ -111,7 +110,7 @@ def evaluate(folder: Path, config_path: Path | None, picture: Path | None, *, js
         truth = np.array([label == "rejection" for _, label in pairs], dtype=np.bool_)
         _draw(picture, diagram.reliability(given, truth, f"Reliability on {folder.name}"))
     if json:
-        typer.echo(jsonlib.dumps(_object(result, names, unreadable, model.threshold)))
+        console.put_json(_object(result, names, unreadable, model.threshold))
     else:
         _print(result, pairs, names, model.threshold)
     if unreadable:
@@ -148,7 +147,7 @@ def _object(result: Evaluation, names: Sequence[str], unreadable: int, threshold
 
 
 def _print(result: Evaluation, pairs: Sequence[tuple[Verdict, str]], names: Sequence[str], threshold: float) -> None:
-    typer.echo(
+    console.put(
         f"{result.mails} mails, {result.rejections} rejections, {result.flagged} flagged at P >= {threshold:.3f}"
     )
     figures: Mapping[str, float | None] = {
@@ -157,14 +156,16 @@ def _print(result: Evaluation, pairs: Sequence[tuple[Verdict, str]], names: Sequ
         "F1": result.f1,
         "calibration error": result.ece,
     }
-    for name, value in figures.items():
-        typer.echo(f"{name:<18} {'-' if value is None else f'{value:.3f}'}")
+    console.table(
+        (Column("Figure"), Column("Value", right=True)),
+        [(name, "-" if value is None else f"{value:.3f}") for name, value in figures.items()],
+    )
     for title, places in (
-        ("flagged, but none:", result.false_flags),
-        ("missed:", result.missed),
-        ("nearest to a false flag:", result.nearest),
+        ("Flagged, but none:", result.false_flags),
+        ("Missed:", result.missed),
+        ("Nearest to a false flag:", result.nearest),
     ):
         if places:
-            typer.echo(title)
+            console.put(title)
         for place in places[:20]:
-            typer.echo(f"  {pairs[place][0].rejection:.3f}  {names[place]}")
+            console.put(f"  {pairs[place][0].rejection:.3f}  {console.line(names[place])}")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-from rich.console import Console
-from rich.table import Table
-
 from rejectbox import config as configuration
 from rejectbox import template_files
+from rejectbox.cli import console
+from rejectbox.cli.console import Column
 from rejectbox.cli.judging import config_if_any
 from rejectbox.errors import Problem, UserError
 from rejectbox.letter import LetterRefused
@@ -27,14 +24,10 @@ def show_all(config_path: Path | None, *, json: bool) -> None:
     whose = {name: own / f"{name}.txt" if own and (own / f"{name}.txt").exists() else None for name in names}
     if json:
         for name, path in whose.items():
-            typer.echo(jsonlib.dumps({"name": name, "own": str(path) if path else ""}))
+            console.put_json({"name": name, "own": str(path) if path else ""})
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Name", no_wrap=True)
-    table.add_column("Letter")
-    for name, path in whose.items():
-        table.add_row(name, f"yours: {path}" if path else "shipped")
-    Console(highlight=False).print(table)
+    rows = [(name, f"yours: {path}" if path else "shipped") for name, path in whose.items()]
+    console.table((Column("Name"), Column("Letter", whole=False)), rows)
 
 
 def show(names: Sequence[str], letters: int, config_path: Path | None) -> None:
@@ -42,11 +35,11 @@ def show(names: Sequence[str], letters: int, config_path: Path | None) -> None:
     templates = template_files.load(template_files.shipped_folder(), _own_folder(config_path))
     for name in _chosen(names, templates.sources):
         if not letters:
-            typer.echo(templates.sources[name])
+            console.put(templates.sources[name])
             continue
         try:
             for text in template_files.rehearsals(name, templates, letters):
-                typer.echo(f"{text}\n\n{'-' * 20}\n")
+                console.put(f"{text}\n\n{'-' * 20}\n")
         except LetterRefused as refused:
             raise UserError(Problem(name, "; ".join(refused.problems))) from None
 
@@ -60,7 +53,7 @@ def eject(names: Sequence[str], to: Path | None, config_path: Path | None) -> No
     for name in _chosen(names, shipped):
         path = folder / f"{name}.txt"
         if path.exists():
-            typer.echo(f"{path} is there already and stays as it is.", err=True)
+            console.say(f"{path} is there already and stays as it is.")
             continue
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,11 +63,11 @@ def eject(names: Sequence[str], to: Path | None, config_path: Path | None) -> No
                 Problem(str(path), f"it cannot be written ({error.strerror})", "Choose another folder with --to")
             ) from None
         copied = True
-        typer.echo(path)
+        console.put(path)
     if copied and folder != own:
-        typer.echo(f'To use them, set in config.toml under [draft]: templates = "{folder.absolute()}"', err=True)
+        console.say(f'To use them, set in config.toml under [draft]: templates = "{folder.absolute()}"')
     if copied:
-        typer.echo("Try them with `rejectbox templates check`; running daemons read them at SIGHUP.", err=True)
+        console.say("Try them with `rejectbox templates check`; running daemons read them at SIGHUP.")
 
 
 def check(folder: Path | None, config_path: Path | None) -> None:
@@ -85,7 +78,7 @@ def check(folder: Path | None, config_path: Path | None) -> None:
         problems = [Problem(str(chosen), "it holds no template", "Take one with `rejectbox templates eject NAME`")]
     if problems:
         raise UserError(*problems)
-    typer.echo(f"{count} letters of {chosen} are good ones, with every fact known and unknown.", err=True)
+    console.say(f"{count} letters of {chosen} are good ones, with every fact known and unknown.")
 
 
 def _own_folder(config_path: Path | None) -> Path | None:

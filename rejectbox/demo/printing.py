@@ -10,6 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from rejectbox.cleaning import plain
 from rejectbox.values import Ask, Ignore, Note
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ def mail(console: Console, entry: Entry, decision: Decision | None, since: float
     grid.add_column(width=_LEFT)
     grid.add_column(ratio=1)
     who = (sender.name or sender.email) if sender else "?"
-    grid.add_row(Text(who, "bold", overflow="ellipsis", no_wrap=True), Text(entry.subject or "(no subject)", "bold"))
+    grid.add_row(
+        Text(plain(who), "bold", overflow="ellipsis", no_wrap=True),
+        Text(plain(entry.subject or "(no subject)"), "bold"),
+    )
     grid.add_row(verdict, _plan(entry, decision))
     if entry.state == "drafted" and seconds is not None:
         grid.add_row("", Text(f"The draft was there {seconds * 1000:.0f} ms after the delivery.", "dim"))
@@ -64,13 +68,13 @@ def mail(console: Console, entry: Entry, decision: Decision | None, since: float
 def _plan(entry: Entry, decision: Decision | None) -> Text:
     match decision.plan if decision else None:
         case Ask(recipient=recipient) if entry.state == "drafted":
-            return Text.assemble("→ ", ("ask", "bold green"), f" {recipient.email}: {entry.reason}")
+            return Text.assemble("→ ", ("ask", "bold green"), f" {recipient.email}: {plain(entry.reason)}")
         case Note():
-            return Text.assemble("→ ", ("note", "bold yellow"), f": {entry.reason}")
+            return Text.assemble("→ ", ("note", "bold yellow"), f": {plain(entry.reason)}")
         case Ignore():
-            return Text.assemble("→ ", ("ignore", "dim"), f": {entry.reason}")
+            return Text.assemble("→ ", ("ignore", "dim"), f": {plain(entry.reason)}")
         case _:
-            return Text.assemble("→ ", (entry.state, "bold red"), f": {entry.reason}")
+            return Text.assemble("→ ", (entry.state, "bold red"), f": {plain(entry.reason)}")
 
 
 def letter(console: Console, raw: bytes) -> None:
@@ -80,12 +84,12 @@ def letter(console: Console, raw: bytes) -> None:
     lines = str(body.get_content() if body else "").rstrip().splitlines()
     text = Text()
     for name in ("To", "Subject"):
-        text.append(f"{name + ':':<9}", "dim").append(f"{draft[name]}\n", "bold")
+        text.append(f"{name + ':':<9}", "dim").append(f"{plain(draft[name])}\n", "bold")
     quoted = 0
     for line in lines:
         quoted += line.startswith(">")
         if quoted <= _QUOTED or not line.startswith(">"):
-            text.append(f"\n{line}", "dim" if line.startswith(">") else "")
+            text.append(f"\n{plain(line)}", "dim" if line.startswith(">") else "")
     if quoted > _QUOTED:
         text.append(f"\n> [{quoted - _QUOTED} more lines of the quotation]", "dim")
     console.print(Panel(text, border_style="green", padding=(0, 1)))

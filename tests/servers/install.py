@@ -23,6 +23,7 @@ CYRUS_PACKAGES = ("cyrus-common", "cyrus-imapd", "sasl2-bin", "libsasl2-modules"
 COURIER_PACKAGES = ("courier-imap", "courier-base", "courier-authlib", "courier-authlib-userdb", "gamin", "libgamin0")
 MUTT_PACKAGES = ("mutt",)
 TMUX_PACKAGES = ("tmux",)
+SHELL_PACKAGES = ("tmux", "zsh", "fish", "mandoc")
 ROUNDCUBE_PACKAGES = ("roundcube-core",)
 ROUNDCUBE_NEEDS = (
     *("php-cli", "php-intl", "php-mbstring", "php-sqlite3", "php-xml", "php-pear", "php-auth-sasl", "php-mail-mime"),
@@ -113,6 +114,15 @@ def install_mutt() -> None:
     install_tmux()
     if not mutt_present():
         install("mutt", MUTT_PACKAGES)
+
+
+def shells_present() -> bool:
+    return all(map(shutil.which, SHELL_PACKAGES))
+
+
+def install_shells() -> None:
+    if not shells_present():
+        install("shells", SHELL_PACKAGES)
 
 
 def install_strace() -> None:
@@ -230,6 +240,7 @@ INSTALLERS = {
     "roundcube": install_roundcube,
     "strace": install_strace,
     "keyring": install_keyring,
+    "shells": install_shells,
 }
 
 
