@@ -91,7 +91,9 @@ def run(  # noqa: PLR0913, PLR0917  (each is an option of the command)
 
 @app.command()
 def login(
-    name: Annotated[str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)],
+    name: Annotated[
+        str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)
+    ],
     config: ConfigOption = None,
     device: Annotated[bool, typer.Option("--device", help="Show a code to type on another device (OAuth2).")] = False,
     no_browser: Annotated[
@@ -106,7 +108,10 @@ def login(
 
 @app.command()
 def logout(
-    name: Annotated[str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)], config: ConfigOption = None
+    name: Annotated[
+        str, typer.Argument(help="The account, as the config calls it.", autocompletion=completing.accounts)
+    ],
+    config: ConfigOption = None,
 ) -> None:
     """Forget the password or the sign-in of an account, and tell its issuer so."""
     from rejectbox.cli import signing_in  # noqa: PLC0415
