@@ -121,13 +121,12 @@ class _Stderr(logging.StreamHandler[TextIO]):
         return sys.stderr
 
 
-class _Lines(logging.Formatter):
-    """One sentence a line, with the time of the user's clock, unless systemd adds its own; tracebacks only on wish."""
+class Lines(logging.Formatter):
+    """One sentence a line, with the time of the user's clock where it is `timed`; tracebacks only on wish."""
 
-    def __init__(self, *, traces: bool) -> None:
-        under_systemd = "JOURNAL_STREAM" in os.environ
+    def __init__(self, *, traces: bool, timed: bool) -> None:
         super().__init__(
-            "%(levelname)s %(message)s" if under_systemd else "%(asctime)s %(levelname)-7s %(message)s",
+            "%(asctime)s %(levelname)-7s %(message)s" if timed else "%(levelname)s %(message)s",
             "%Y-%m-%d %H:%M:%S",
         )
         self._traces = traces
@@ -143,7 +142,7 @@ def set_up(*, verbose: bool = False, quiet: bool = False, debug: bool = False) -
     tracebacks to that."""
     verbose = verbose or debug
     handler = _Stderr()
-    handler.setFormatter(_Lines(traces=debug))
+    handler.setFormatter(Lines(traces=debug, timed="JOURNAL_STREAM" not in os.environ))
     if not verbose:
         handler.addFilter(Damper())
     root = logging.getLogger()

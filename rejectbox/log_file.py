@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from rejectbox.errors import UserError
+from rejectbox.log import Lines
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
@@ -42,7 +43,7 @@ def use(path: Path) -> None:
         handler = _Private(path, maxBytes=BYTES, backupCount=KEPT, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         raise UserError(f"The log {path} cannot be written ({error.strerror}). Check who owns the folder") from None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(message)s"))
+    handler.setFormatter(Lines(traces=False, timed=True))
     root = logging.getLogger()
     for before in root.handlers:
         for one in before.filters:

@@ -71,7 +71,8 @@ def asked(home: dict[str, str], typed: str) -> subprocess.CompletedProcess[str]:
         ("rejectbox label 0000000 --as ", "nothing"),
         ("rejectbox label 000", "0000000"),
         ("rejectbox templates show de/", "de/interview"),
-        ("rejectbox setup --password-only ", "personal"),
+        ("rejectbox login ", "personal"),
+        ("rejectbox logout pers", "personal"),
     ],
 )
 def test_commands_options_and_values_are_completed_without_the_models_libraries(
@@ -83,14 +84,14 @@ def test_commands_options_and_values_are_completed_without_the_models_libraries(
 
 
 def test_without_config_and_journal_nothing_is_offered_and_nothing_said(home: dict[str, str]) -> None:
-    for typed in ("rejectbox label ", "rejectbox setup --password-only "):
+    for typed in ("rejectbox label ", "rejectbox login "):
         done = asked(home, typed)
         assert '"' not in done.stdout
         json.loads(done.stderr)
 
 
 def test_what_mail_says_never_reaches_a_shells_evaluation(at_hand: dict[str, str]) -> None:
-    told = asked(at_hand, "rejectbox label ").stdout + asked(at_hand, "rejectbox setup --password-only ").stdout
+    told = asked(at_hand, "rejectbox label ").stdout + asked(at_hand, "rejectbox login ").stdout
     assert not set("$`\\;&|<>{}") & set(told.replace("_arguments '*: :((", "").replace("))'", ""))
 
 
