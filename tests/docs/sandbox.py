@@ -97,7 +97,8 @@ def _rejection() -> bytes:
 
 def _files(folder: Path) -> None:
     """The files that the manual names."""
-    (folder / "a.eml").write_bytes(mail())
+    for name in ("a.eml", "mail.eml"):
+        (folder / name).write_bytes(mail())
     (folder / "earlier.eml").write_bytes(receipt())
     for label, raw in (("rejection", mail()), ("other", receipt())):
         (folder / "DIR" / label).mkdir(parents=True)

@@ -2,46 +2,54 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
-from rejectbox import config, template_files
+from rejectbox import config, providers, template_files
 
 from .shown import Block, blocks
 
-MINIMAL = {
-    "account": '[[account]]\nname = "personal"\nemail = "ada@example.org"\nhost = "imap.example.org"\n',
-    "me": '[me]\nname = "Ada Example"\n',
-}
+ACCOUNT = {"name": '"personal"', "email": '"ada@example.org"', "host": '"imap.example.org"'}
+ME = '[me]\nname = "Ada Example"\n'
 TOML = [block for block in blocks() if block.language == "toml"]
 JINJA = [block for block in blocks() if block.language == "jinja"]
 
 
 def completed(text: str) -> str:
-    """The snippet with the tables that a config must have. One that sets keys of an account is put below its keys."""
-    tables = tomllib.loads(text)
-    before = "".join(piece for name, piece in MINIMAL.items() if name not in tables)
-    account = tables.get("account")
-    if isinstance(account, dict):  # [account.oauth2] alone
-        return MINIMAL["account"] + text + "\n" + MINIMAL["me"]
-    if any(not isinstance(value, dict | list) or _list_of_words(value) for value in tables.values()):
-        return MINIMAL["account"] + text + "\n" + MINIMAL["me"]
-    return f"{before}{text}" if account is None else f"{text}\n{before}"
+    """The snippet with the tables that a config must have. Keys without a table are those of an account."""
+    given = tomllib.loads(text)
+    me = "" if "me" in given else ME
+    if isinstance(given.get("account"), list):
+        return f"{text}\n{me}"
+    keys = {name for name, value in given.items() if not isinstance(value, dict)}
+    account = "[[account]]\n" + "".join(f"{name} = {value}\n" for name, value in ACCOUNT.items() if name not in keys)
+    if keys or "account" in given:
+        return f"{account}{text}\n{me}"
+    return f"{account}{me}{text}"
 
 
-def _list_of_words(value: object) -> bool:
-    return isinstance(value, list) and not any(isinstance(one, dict) for one in value)
+def of_a_provider(text: str) -> bool:
+    """Is it an entry of rejectbox/providers/providers.toml?"""
+    return any(isinstance(table, dict) and "logins" in table for table in tomllib.loads(text).values())
 
 
 @pytest.mark.parametrize("block", TOML, ids=lambda block: block.where)
-def test_a_shown_config_is_taken(block: Block, tmp_path_factory: pytest.TempPathFactory) -> None:
-    text = completed(block.text)
-    if "templates =" in text:
-        folder = tmp_path_factory.mktemp("templates")
-        text = text.replace('"~/.config/rejectbox/templates"', f'"{folder}"')
-    parsed = config.parse(text)
-    assert parsed.account
+def test_a_shown_config_is_taken(block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for place in re.findall(r'"~/([^"]+)"', block.text):  # what a page names, the reader has
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        if Path(place).suffix:
+            (tmp_path / place).write_text("")
+        else:
+            (tmp_path / place).mkdir()
+    if of_a_provider(block.text):
+        for key, table in tomllib.loads(block.text).items():
+            assert providers.Provider(key=key, **table).logins
+    else:
+        assert config.parse(completed(block.text)).account
 
 
 def test_there_are_configs_to_check() -> None:

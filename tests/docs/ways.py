@@ -45,6 +45,7 @@ ELSEWHERE = (
     Elsewhere(r"python -m rejectbox_classifier\.report", "cross-validates for twenty seconds; run here with --no-cv"),
     Elsewhere(r"python -m tests\.golden", "reads every golden mail", "tests/golden/test_golden.py", "CASES"),
     Elsewhere(r"python -m tests\.(faults|soak|bench\.\w+)( [\w./-]+)*", "takes minutes", "Makefile", "python -m tests.faults"),
+    Elsewhere(r"python -m tests\.providers_table", "writes a page of the checkout; tests/test_providers_page.py compares it"),
     Elsewhere(r"(\.venv/bin/)?pytest( tests/[\w./]+)+", "is this very run"),
     Elsewhere(r"mkdocs build --strict", "has a test of its own", "tests/docs/test_site.py", "--strict"),
     Elsewhere(r"mkdocs serve", "serves until it is stopped; it builds as `mkdocs build` does"),
