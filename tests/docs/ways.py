@@ -31,7 +31,7 @@ _SYSTEMD = "needs systemd as the machine's first process"
 ELSEWHERE = (
     Elsewhere(r"pipx install (\.|rejectbox)", "asks a package index", "tests/package/environments.py", '"install"'),
     Elsewhere(r"pip install ['\"][.\w]+\[[\w,-]+\]['\"]", "asks a package index", "pyproject.toml", "docs = ["),
-    Elsewhere(r"rejectbox setup( .+)?", "asks questions on a terminal", "tests/cli/test_setup.py", "setting_up"),
+    Elsewhere(r"rejectbox setup( .+)?", "asks questions on a terminal", "tests/setting_up/test_start_page.py", "setup"),
     Elsewhere(r"rejectbox demo", "plays for half a minute", "tests/demo/test_demo.py", "demo"),
     Elsewhere(r"rejectbox (login|logout)( .+)?", "a browser signs in, or a person types", "tests/oauth/test_commands.py", "login"),
     Elsewhere(r"curl 'http://127\.0\.0\.1:PORT/\S+'", "is what a browser asks", "tests/oauth/test_signing_in.py", "127.0.0.1"),
