@@ -54,11 +54,16 @@ def _no_inbox(value: str) -> str:
     return value
 
 
+_AN_ENDPOINT = 'an address is expected, such as "https://auth.example.org/token"'
+
+
 def _endpoint(value: str) -> str:
     try:
         url = AnyUrl(value) if value else None
     except ValidationError:
-        raise ValueError('an address is expected, such as "https://auth.example.org/token"') from None
+        raise ValueError(_AN_ENDPOINT) from None
+    if url and not value.startswith(f"{url.scheme}://"):
+        raise ValueError(_AN_ENDPOINT)
     if url and (url.username or url.password or url.fragment):
         raise ValueError("an address without a name, a password and a # is expected")
     if url and url.scheme != "https" and not (url.scheme == "http" and loopback((url.host or "").strip("[]"))):

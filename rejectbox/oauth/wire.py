@@ -161,7 +161,7 @@ class Issuing:
                     body += piece
                     if len(body) > _LARGEST or time.monotonic() > end:
                         raise ConnectionLost(f"{where}: the answer has no end. Check account.oauth2")
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+        except (httpx.ConnectError, httpx.ConnectTimeout, UnicodeError) as error:  # the last: no host name
             if _certificate(error):
                 raise Untrusted(
                     f"{where}: the certificate is not to be trusted. Check account.oauth2, and the network"

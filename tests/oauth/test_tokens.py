@@ -272,8 +272,9 @@ def test_an_issuer_that_is_silent_is_waited_for_only_so_long(
         tokens.access(signed_in)
 
 
-def test_an_issuer_that_is_away_is_unreachable(issuer: AuthorizationServer, tokens: Tokens) -> None:
-    away = account_at(issuer, token_url="http://127.0.0.1:1/token")
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/token", "https://../"])
+def test_an_issuer_that_is_away_is_unreachable(issuer: AuthorizationServer, tokens: Tokens, url: str) -> None:
+    away = account_at(issuer, token_url=url)
     credentials.keep_token(away, "refresh")
     with pytest.raises(Unreachable):
         tokens.access(away)
