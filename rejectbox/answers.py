@@ -83,7 +83,7 @@ def option_of(key: str) -> str:
     if key == "me.name" or key.startswith("--"):
         return "--name" if key == "me.name" else key
     field = re.sub(r"\[\d+\]", "", key).rpartition(".")[2]
-    return option("account" if field == "name" else field)
+    return option({"name": "account", "oauth2": "client_id"}.get(field, field))
 
 
 def account_table(answers: Answers) -> dict[str, Value]:

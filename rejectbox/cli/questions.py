@@ -6,7 +6,7 @@ import re
 import sys
 import textwrap
 import webbrowser
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -42,6 +42,8 @@ TYPED = "typed"
 """The source of a secret that a person handed over just now."""
 MAY_BE_EMPTY = ("ca_file", "password_command", "drafts", "client_secret")
 _SAMPLE = Answers("ada@example.org", "imap.example.org", "Ada Example")
+_SAMPLES = dict.fromkeys(("client_id", "client_secret"), replace(_SAMPLE, issuer="google", client_id="x"))
+"""An account that an answer is tried on, where it means something only beside others."""
 
 
 def on_terminal() -> bool:
@@ -73,7 +75,7 @@ class Dialogue:
                 _shown(QUESTIONS[key]), default=default or empty, show_default=bool(default), err=True
             )
             try:
-                toml_text.account_of(changed(_SAMPLE, key, answer := answer.strip()))
+                toml_text.account_of(changed(_SAMPLES.get(key, _SAMPLE), key, answer := answer.strip()))
             except UserError as error:
                 self.say("; ".join(f"{problem.what}. {problem.remedy}".strip() for problem in error.problems), "yellow")
             else:

@@ -31,6 +31,12 @@ def test_a_known_address_needs_nothing_else(email: str, host: str) -> None:
     assert provider is providers.for_address(email)
 
 
+def test_a_login_name_that_is_no_address_is_known() -> None:
+    (some, *_) = (one for one in providers.all() if one.username == "local part" and not one.bridge)
+    answers, _ = with_server(Answers("ada@example.org", some.host), QUIET, ALONE)
+    assert answers.username == "ada"
+
+
 def test_a_known_host_brings_its_port_and_a_given_port_stays() -> None:
     known, provider = with_server(Answers("ada@example.org", "imap.gmail.com"), QUIET, ALONE)
     assert (known.port, provider) == (993, providers.by_key("gmail"))
@@ -115,11 +121,16 @@ def test_a_person_chooses_between_the_ways(screen: Starter) -> None:
     assert person.end() == 130
 
 
-def test_signing_in_asks_for_the_client(screen: Starter) -> None:
-    person = screen("setup", "--no-dns", "--no-web", "--email", "ada@outlook.com")
+def test_signing_in_asks_for_the_client_and_can_be_left(screen: Starter, tree: Callable[[], dict[str, bytes]]) -> None:
+    before = tree()
+    person = screen("setup", "--no-dns", "--no-web", "--email", "ada@outlook.com", BROWSER="/bin/true")
     person.expect("Microsoft takes no passwords")
     person.answer("Which", "1")
     person.expect("docs/oauth2.md")
-    person.expect("Client id")
+    person.answer("Client id", "0-1-2")
+    person.answer("Client secret")
+    person.expect("Sign in as ada@outlook.com in the browser")
+    person.expect("https://login.microsoftonline.com/")
     person.press("C-c")
-    assert person.end() == 130
+    assert person.end() == 130, person.text()
+    assert tree() == before

@@ -55,7 +55,8 @@ def _set_up(path: Path, answers: Answers, options: Options, dialogue: Dialogue, 
     existing = _existing(path)
     answers = _begun(_named(answers, existing, path, dialogue), existing, dialogue)
     answers, provider = with_server(answers, options, dialogue)
-    toml_text.account_of(answers)  # what an option got wrong is said before the login
+    # What an option got wrong is said before the login; who issues tokens is known only then.
+    toml_text.account_of(replace(answers, issuer="", client_id="", client_secret="", tenant=""))
     if existing:
         toml_text.text(path, answers, beside=True)
     answers = with_way(answers, provider, options, dialogue)
@@ -113,7 +114,7 @@ def _begun(answers: Answers, existing: Config | None, dialogue: Dialogue) -> Ans
         answers = replace(answers, name=existing.me.name)
     if not dialogue.attended and (needed := [key for key in ("email", "name") if not getattr(answers, key)]):
         raise UserError(*map(missing, needed))
-    if not existing:
+    if dialogue.attended:
         dialogue.say("Ctrl-C at any question ends this, and nothing is written.")
     return answers if answers.email else replace(answers, email=dialogue.ask("email"))
 

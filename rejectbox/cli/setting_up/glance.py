@@ -64,7 +64,7 @@ def _look(config: Config, name: str, secret: Secret, days: int, dialogue: Dialog
     """Show what there was. Returns how many letters would wait. Ctrl-C ends the look, and no more than that."""
     account = next(one for one in config.account if one.name == name)
     rehearsal = Rehearsal()
-    shown = 0
+    shown, failed = 0, False
 
     def step(met: int, total: int) -> None:
         nonlocal shown
@@ -80,9 +80,12 @@ def _look(config: Config, name: str, secret: Secret, days: int, dialogue: Dialog
                 rehearsal.run(connection, account, config, model, step)
     except KeyboardInterrupt:
         dialogue.say("Stopped looking.")
+        failed = True
     except RejectboxError as error:
         dialogue.say(dialogue.in_setup(error), "yellow")
-    _print(rehearsal, days, dialogue)
+        failed = True
+    if rehearsal.met or not failed:
+        _print(rehearsal, days, dialogue)
     return sum(bool(result.to) for result in rehearsal.results)
 
 

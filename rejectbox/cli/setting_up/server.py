@@ -26,18 +26,20 @@ def with_server(answers: Answers, options: Options, dialogue: Dialogue) -> tuple
     if not answers.host:
         found = _found(answers.email, options, dialogue)
         if found and _right(found, answers.email, dialogue):
-            username = "" if found.username == answers.email else found.username
             if found.tokens_only and not found.provider and not answers.oauth2:
                 dialogue.say("It takes no passwords, only OAuth2 tokens.")
                 answers = replace(answers, token_command=dialogue.ask("token_command"))
-            filled = replace(answers, host=found.host, security=found.security, port=answers.port or found.port)
-            return replace(filled, username=answers.username or username), found.provider
+            if not answers.port:
+                answers = replace(answers, port=found.port, security=found.security)
+            return replace(answers, host=found.host, username=answers.username or found.username), found.provider
         if not found:
             dialogue.say(f"The mail server of {_domain(answers.email)} was not found.")
         answers = replace(answers, host=dialogue.ask("host", f"imap.{_domain(answers.email)}"))
     provider = providers.for_host(answers.host)
     if provider and not answers.port:
         answers = replace(answers, port=provider.port, security=provider.security)
+    if provider and not answers.username:
+        answers = replace(answers, username=provider.login(answers.email))
     return answers, provider
 
 
@@ -69,7 +71,7 @@ def _right(found: Found, email: str, dialogue: Dialogue) -> bool:
         if not dialogue.attended:
             what = f"{found.host} was found, which is of another domain than the address"
             raise UserError(Problem("--host", what, f"If that is right, give --host {found.host}"))
-    return dialogue.agree("Is that your mail server?", default=True, alone=True)
+    return dialogue.agree("Is that your mail server?", default=not found.unproven, alone=True)
 
 
 def _domain(email: str) -> str:

@@ -51,8 +51,9 @@ def with_way(answers: Answers, provider: Provider | None, options: Options, dial
         dialogue.say("Some providers want an app password in the place of your usual one.")
     if answers.oauth2 or answers.password_command or options.password_stdin or not provider:
         return _with_client(answers, provider, dialogue)
-    ways = [*provider.logins, *(["token"] if "oauth2" in provider.logins else [])]
-    if ways[0] == "oauth2" and not dialogue.attended:
+    ways: list[str] = [way for way in provider.logins if way != "oauth2" or provider.oauth2_issuer]
+    ways += ["token"] if "oauth2" in provider.logins else []
+    if provider.logins[0] == "oauth2" and not dialogue.attended:
         what = f"{provider.name} takes no password"
         raise UserError(Problem("--token-command", what, "Give it, or run this on a terminal to sign in"))
     way = ways[dialogue.choose("How shall Rejectbox log in?", [_WAYS[way] for way in ways])]
