@@ -12,7 +12,7 @@ import pytest
 
 from tests.mails import mail
 from tests.servers.settings import PASSWORD, USER
-from tests.service.user_systemd import UserSystemd, why_not
+from tests.service.user_systemd import HOME, UserSystemd, why_not
 from tests.soak.household import eventually
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ def server(dovecot_with: Starter[Dovecot]) -> Dovecot:
 
 
 @pytest.fixture
-def ada(server: Dovecot, model: Model, cache_home: Path) -> Iterator[UserSystemd]:
+def ada(request: pytest.FixtureRequest, server: Dovecot, model: Model, cache_home: Path) -> Iterator[UserSystemd]:
     assert model
     # Not below pytest's own folder, which is only root's to enter.
     with tempfile.TemporaryDirectory(prefix="rejectbox-home-") as folder:
-        made = UserSystemd(Path(folder))
+        made = UserSystemd(Path(folder), namespaces=getattr(request, "param", True))
         shutil.copytree(cache_home / "rejectbox", made.home / ".cache" / "rejectbox")
         shutil.copy(server.ca_file, made.home / "ca.pem")
         config(made, server)
@@ -56,7 +56,7 @@ def config(ada: UserSystemd, server: Dovecot, password: str = PASSWORD) -> None:
         "email": USER,
         "host": server.host,
         "port": server.imaps_port,
-        "ca_file": str(ada.home / "ca.pem"),
+        "ca_file": str(HOME / "ca.pem"),
         "password_command": ["echo", password],
     }
     lines = "".join(f"{key} = {json.dumps(value)}\n" for key, value in values.items())
@@ -69,6 +69,7 @@ def test_the_service_lives_its_whole_life(ada: UserSystemd, server: Dovecot) -> 
     assert "systemd user unit and runs" in done.stderr
     unit = ada.home / ".config" / "systemd" / "user" / "rejectbox.service"
     assert f"ExecStart={ada.command} run\n" in unit.read_text()
+    assert "PrivateUsers=yes\n" in unit.read_text()
     assert (ada.home / ".local" / "state" / "rejectbox").stat().st_mode & 0o777 == 0o700
     eventually(lambda: "connected since" in ada.rejectbox("status").stdout)
     assert ada.run("systemctl", "--user", "is-enabled", "rejectbox").stdout.strip() == "enabled"
@@ -113,3 +114,19 @@ def test_a_refused_password_ends_the_service_for_good_and_is_not_tried_again(ada
     assert "all accounts were stopped" in told.stdout
     shown = ada.run("systemctl", "--user", "show", "rejectbox", "--property=NRestarts,ExecMainStatus").stdout.split()
     assert set(shown) == {"NRestarts=0", "ExecMainStatus=2"}
+
+
+@pytest.mark.parametrize("ada", [False], indirect=True)
+def test_where_user_namespaces_are_forbidden_the_unit_does_without_and_runs(ada: UserSystemd) -> None:
+    assert (
+        ada.run(
+            "systemd-run", "--user", "--wait", "--quiet", "-pPrivateUsers=yes", "-pPrivateTmp=yes", "true"
+        ).returncode
+        == 226
+    )
+    done = ada.rejectbox("service", "install", "--no-linger")
+    assert done.returncode == 0, done.stderr
+    unit = ada.home / ".config" / "systemd" / "user" / "rejectbox.service"
+    assert "PrivateUsers" not in unit.read_text()
+    assert "NoNewPrivileges=yes\n" in unit.read_text()
+    eventually(lambda: "connected since" in ada.rejectbox("status").stdout)

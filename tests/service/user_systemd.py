@@ -16,42 +16,53 @@ import time
 from pathlib import Path
 
 NOBODY = 65534
+HOME = Path("/run/rejectbox/ada")
+"""Where the user finds their home; not below /tmp, of which a service has its own."""
+_PYTHON, _CHECKOUT, _BASE = (Path("/run/rejectbox") / name for name in ("python", "checkout", "base"))
 _ROOT = Path(__file__).parents[2]
 _BEGIN = """
 set -e
 mount -t tmpfs tmpfs /run
+mkdir -p {inside} {python} {checkout} {base}
+mount --rbind "$1" {inside}
+mount --rbind {prefix} {python}
+mount --rbind {root} {checkout}
 {opened}
-mkdir -p /run/systemd/system "$XDG_RUNTIME_DIR"
+mkdir -p /run/systemd/system {unit_root} "$XDG_RUNTIME_DIR"
 mount -t tmpfs tmpfs /sys/fs/cgroup
 mount -t cgroup2 none /sys/fs/cgroup
 mount -t proc proc /proc
-mkdir -p "/sys/fs/cgroup/$1/user"
-chown -R {user} "/sys/fs/cgroup/$1/user" "$XDG_RUNTIME_DIR"
+mkdir -p "/sys/fs/cgroup/$2/user"
+chown -R {user} "/sys/fs/cgroup/$2/user" "$XDG_RUNTIME_DIR"
 chmod 700 "$XDG_RUNTIME_DIR"
-echo $$ > "/sys/fs/cgroup/$1/user/cgroup.procs"
+echo $$ > "/sys/fs/cgroup/$2/user/cgroup.procs"
 cd /
 {as_user} systemd --user &
 while kill -0 $! && ! [ -S "$XDG_RUNTIME_DIR/systemd/private" ]; do sleep 0.1; done
-{as_user} systemctl --user is-system-running --wait > "$HOME/begun"
+{as_user} systemctl --user is-system-running --wait > {inside}/begun
 wait
 """
 _AS_USER = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
 
 
 class UserSystemd:
-    """`home` is the user's; it has the command `rejectbox` of this checkout in ~/.local/bin."""
+    """`home` is the user's as the test sees it; it has the command `rejectbox` of this checkout in ~/.local/bin.
 
-    def __init__(self, home: Path) -> None:
+    Without `namespaces` it fails, as where the kernel forbids them, at whatever needs a mount namespace (226/NAMESPACE).
+    """
+
+    def __init__(self, home: Path, *, namespaces: bool = True) -> None:
+        self._unit_root = "/run/systemd/unit-root /run/systemd/mount-rootfs" if namespaces else ""
         self.home = home
-        self.command = home / ".local" / "bin" / "rejectbox"
-        self.command.parent.mkdir(parents=True)
-        paths = [str(_ROOT), str(_ROOT / "classifier")]
-        self.command.write_text(
-            f"#!{sys.executable}\nimport sys\nsys.path[:0] = {paths!r}\nfrom rejectbox.cli import main\nmain()\n"
-        )
-        self.command.chmod(0o755)
+        self.command = HOME / ".local" / "bin" / "rejectbox"
+        script = home / self.command.relative_to(HOME)
+        script.parent.mkdir(parents=True)
+        python = _PYTHON / Path(sys.executable).relative_to(sys.prefix)
+        paths = [str(_CHECKOUT), str(_CHECKOUT / "classifier")]
+        script.write_text(f"#!{python}\nimport sys\nsys.path[:0] = {paths!r}\nfrom rejectbox.cli import main\nmain()\n")
+        script.chmod(0o755)
         self.environment = {
-            "HOME": str(home),
+            "HOME": str(HOME),
             "USER": "nobody",
             "PATH": os.environ["PATH"],
             "XDG_RUNTIME_DIR": f"/run/user/{NOBODY}",
@@ -67,11 +78,25 @@ class UserSystemd:
         """Raises RuntimeError with what was said where it does not come up."""
         self.own()
         log = self.home / "systemd.log"
-        script = _BEGIN.format(user=NOBODY, as_user=" ".join(_AS_USER), opened=_opened())
+        script = _BEGIN.format(
+            user=NOBODY,
+            as_user=" ".join(_AS_USER),
+            unit_root=self._unit_root,
+            inside=HOME,
+            python=_PYTHON,
+            checkout=_CHECKOUT,
+            base=_BASE,
+            prefix=shlex.quote(sys.prefix),
+            root=shlex.quote(str(_ROOT)),
+            opened=_opened(),
+        )
         namespaces = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation", "private")
         with log.open("wb") as file:
             self._process = subprocess.Popen(
-                [*namespaces, "bash", "-c", script, "bash", self._group], env=self.environment, stdout=file, stderr=file
+                [*namespaces, "bash", "-c", script, "bash", str(self.home), self._group],
+                env=self.environment,
+                stdout=file,
+                stderr=file,
             )
         end = time.monotonic() + 30
         begun = self.home / "begun"
@@ -127,16 +152,14 @@ class UserSystemd:
 
 
 def _opened() -> str:
-    """What lets an ordinary user run this Python and this checkout, which may lie in a home that is closed to others."""
-    kept, covered, back = [], {}, []
-    for number, needed in enumerate({Path(sys.base_prefix).resolve(), Path(sys.prefix), _ROOT}):
-        closed = next((one for one in reversed(needed.parents) if not one.stat().st_mode & stat.S_IXOTH), None)
-        if closed:
-            aside, place = f"/run/kept-{number}", shlex.quote(str(needed))
-            kept += [f"mkdir {aside}", f"mount --rbind {place} {aside}"]
-            covered[closed] = f"mount -t tmpfs -o mode=755 tmpfs {shlex.quote(str(closed))}"
-            back += [f"mkdir -p {place}", f"mount --rbind {aside} {place}"]
-    return "\n".join((*kept, *covered.values(), *back))
+    """What lets an ordinary user run the Python that the virtual environment is of, where it lies in a closed home."""
+    base = Path(sys.base_prefix).resolve()
+    closed = next((one for one in reversed(base.parents) if not one.stat().st_mode & stat.S_IXOTH), None)
+    if closed is None:
+        return ""
+    place, cover = shlex.quote(str(base)), shlex.quote(str(closed))
+    covered = (f"mount --rbind {place} {_BASE}", f"mount -t tmpfs -o mode=755 tmpfs {cover}")
+    return "\n".join((*covered, f"mkdir -p {place}", f"mount --rbind {_BASE} {place}"))
 
 
 def why_not() -> str:
