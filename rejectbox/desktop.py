@@ -48,6 +48,7 @@ def _tell(title: str, sentence: str) -> None:
     except Exception as error:  # noqa: BLE001  (what a desktop's libraries raise is not foreseeable)
         log.debug("nothing can be shown on this desktop (%s)", type(error).__name__)
         return
+    logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)  # it warns with tracebacks
     short = sentence if len(sentence) <= _LONGEST else f"{sentence[:_LONGEST].rstrip()} ..."
 
     async def show() -> None:

@@ -139,6 +139,11 @@ def install_keyring() -> None:
         install("keyring", ("gnome-keyring", "dbus"))
 
 
+def install_systemd() -> None:
+    if not all(map(shutil.which, ("systemd-analyze", "setpriv", "nsenter", "dbus-run-session"))):
+        install("systemd", ("systemd", "util-linux", "dbus"))
+
+
 def install_roundcube(cache: Path = CACHE) -> None:
     if roundcube_present(cache):
         return
@@ -239,6 +244,7 @@ INSTALLERS = {
     "mutt": install_mutt,
     "roundcube": install_roundcube,
     "strace": install_strace,
+    "systemd": install_systemd,
     "keyring": install_keyring,
     "shells": install_shells,
 }
