@@ -9,7 +9,7 @@ import pytest
 
 from tests.servers.settings import PASSWORD
 from tests.service.test_systemd import ada, server
-from tests.service.user_systemd import why_not
+from tests.service.user_systemd import HOME, why_not
 from tests.soak.household import eventually
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def without_command(ada: UserSystemd) -> str:
     secret.write_text(PASSWORD)
     secret.chmod(0o600)
     ada.own()
-    return f"LoadCredential=rejectbox.personal:{secret}"
+    return f"LoadCredential=rejectbox.personal:{HOME / secret.name}"
 
 
 def doctor(ada: UserSystemd, *before: str) -> dict[str, dict[str, str]]:
