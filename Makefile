@@ -27,7 +27,7 @@ demo: $(VENV)/.demo
 	$(BIN)/rejectbox demo
 
 test: $(VENV)/.dev
-	$(PYTHON) tests/servers/install.py dovecot cyrus courier mutt roundcube strace
+	$(PYTHON) tests/servers/install.py dovecot cyrus courier tmux mutt roundcube strace systemd keyring shells
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
