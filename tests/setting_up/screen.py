@@ -10,12 +10,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.clients.terminal import SECONDS, Terminal
+from tests.clients.terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COLUMNS, LINES = 80, 24
+SECONDS = 60.0
+"""For a machine that does much else: a look at the mailbox reads the model first."""
 
 
 class Own:
@@ -60,8 +62,9 @@ class Screen(Terminal):
         return "\n".join(printed).rstrip()
 
     def broken_lines(self) -> set[str]:
-        """Lines that were too long for the terminal."""
-        return set(self.text().splitlines()) - set(self._tmux("capture-pane", "-p", "-N", "-S", "-").splitlines())
+        """Lines that were too long for the terminal, once nothing more is printed."""
+        whole, shown = self.text(), self._tmux("capture-pane", "-p", "-S", "-")
+        return {line.rstrip() for line in whole.splitlines()} - {line.rstrip() for line in shown.splitlines()}
 
     def expect(self, text: str) -> None:
         """Wait until `text` stands after what was expected before; words may be on the next line."""

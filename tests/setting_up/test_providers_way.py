@@ -115,7 +115,7 @@ def test_a_person_chooses_between_the_ways(screen: Starter) -> None:
     person.answer("Which", "4")
     person.expect("A number from 1 to 3 is expected")
     person.answer("Which", "1")
-    person.expect("App password of ada@gmail.com")
+    person.ready("App password of ada@gmail.com")
     assert not person.broken_lines()
     person.press("C-c")
     assert person.end() == 130
