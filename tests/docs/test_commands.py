@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from typer.core import TyperCommand, TyperGroup
-from typer.main import get_group
 
-from rejectbox.cli.app import app
+from rejectbox.cli.tree import tree
 
 from . import sandbox
 from .shown import PAGES, ROOT, Command, blocks, commands, mentioned, prose
@@ -87,7 +86,7 @@ def test_what_is_not_run_here_is_done_by_the_test_that_is_named(way: Elsewhere) 
 )
 def test_a_command_of_rejectbox_has_the_words_and_options_that_are_shown(one: Command) -> None:
     words = [word for word in shlex.split(one.line)[1:] if word != "..."]
-    command: TyperGroup | TyperCommand = get_group(app)
+    command: TyperGroup | TyperCommand = tree()
     while isinstance(command, TyperGroup):
         options = [word for word in words if word.startswith("-")]
         while words and words[0].startswith("-"):
