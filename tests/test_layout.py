@@ -57,7 +57,7 @@ DOORS = {
     "socketserver": {"oauth"},
     "socket": {"mailbox", "notify"},  # notify speaks to systemd alone, on a Unix socket
     "ssl": {"mailbox", "demo", "oauth", "discovery"},
-    "select": {"mailbox"},
+    "selectors": {"mailbox"},
     "imaplib": {"mailbox"},
     "asyncio": {"demo", "desktop"},
     "ctypes": {"learner"},  # malloc_trim(3); past Python's own calls, strace watches (tests/network)
@@ -79,6 +79,7 @@ WORLD = {
     "pathlib",
     "signal",
     "select",
+    "selectors",
     "io",
 }
 UNPICKLING = {"pickle", "joblib", "shelve", "marshal"}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
-import select
+import selectors
 import socket
 import struct
 import time
@@ -36,8 +35,8 @@ class Client(IMAPClient):
     """IMAPClient that can be woken, and that loses no word of the server's between two commands."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self.alarm, self.ring = os.pipe()
-        os.set_blocking(self.ring, False)
+        self.alarm, self.ring = socket.socketpair()  # no pipe: on Windows only sockets can be waited for
+        self.ring.setblocking(False)
         self._raw_names: dict[str, bytes] = {}
         self.in_doubt = False
         try:
@@ -155,12 +154,12 @@ class Client(IMAPClient):
         # that of TLS, and the socket stays silent.
         if getattr(sock, "pending", lambda: 0)() or self._buffered():
             return True
-        poll = select.poll()  # select() knows no file beyond the 1,024th
-        poll.register(self.alarm, select.POLLIN)
-        poll.register(sock, select.POLLIN)
-        ready = [number for number, _ in poll.poll(seconds * 1000)]
+        with selectors.DefaultSelector() as either:
+            either.register(self.alarm, selectors.EVENT_READ)
+            either.register(sock, selectors.EVENT_READ)
+            ready = [key.fileobj for key, _ in either.select(seconds)]
         if self.alarm in ready:
-            os.read(self.alarm, 64)
+            self.alarm.recv(64)
         return bool(ready)
 
     def _buffered(self) -> bool:
@@ -195,7 +194,5 @@ class Client(IMAPClient):
         self._close_alarm()
 
     def _close_alarm(self) -> None:
-        for end in (self.alarm, self.ring):
-            with contextlib.suppress(OSError):
-                os.close(end)
-        self.alarm = self.ring = -1
+        self.alarm.close()
+        self.ring.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import imaplib
-import os
 import socket
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -201,7 +200,7 @@ class Connection:
 
     def wake(self) -> None:
         with contextlib.suppress(OSError):
-            os.write(self._client.ring, b"!")
+            self._client.ring.send(b"!")
 
     def append(self, folder: str, content: bytes) -> None:
         with door(self._name):
