@@ -59,7 +59,7 @@ def first_account(home: Path, server: Dovecot) -> tuple[str, str]:
             person.answer(question, answer)
         if person.end():
             raise SystemExit(person.text())
-        return " ".join(("rejectbox", *words)), person.coloured()
+        return "rejectbox setup", person.coloured().replace(str(home), "/home/ada")
 
 
 def gmail(home: Path) -> tuple[str, str]:
