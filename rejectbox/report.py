@@ -45,7 +45,7 @@ class Report:
         self._started = now()
         self._said: tuple[object, ...] = ()
         self._last = float("-inf")
-        self._told: dict[str, str] = {}
+        self._told: dict[str, set[str]] = {}
         self._ringing: list[threading.Thread] = []
 
     def starting(self) -> None:
@@ -83,11 +83,14 @@ class Report:
             log.warning("`rejectbox status` shows nothing new: %s cannot be written (%s)", self._path, error.strerror)
 
     def _notify(self, mailboxes: Sequence[Watched]) -> None:
-        """Once for each account and trouble, until it is watched again."""
+        """Once for each account and trouble, until all of the account is watched again."""
+        stopped = {one.account for one in mailboxes if one.stage == "stopped"}
         for one in mailboxes:
-            if one.stage == "watching":
+            if one.stage == "watching" and one.account not in stopped:
                 self._told.pop(one.account, None)
-            elif one.stage == "stopped" and one.why and self._told.get(one.account) != one.why:
-                self._told[one.account] = one.why
+        for one in mailboxes:
+            told = self._told.setdefault(one.account, set())
+            if one.stage == "stopped" and one.why and one.why not in told:
+                told.add(one.why)
                 if thread := self._ring(f"Rejectbox no longer watches {one.account}", one.why):
                     self._ringing = [*filter(threading.Thread.is_alive, self._ringing), thread]

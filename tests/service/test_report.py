@@ -119,6 +119,18 @@ def test_an_account_that_stops_is_told_once_with_its_trouble(desk: Desk) -> None
     assert sentence == REFUSED.why
 
 
+def test_an_account_that_stops_is_told_once_while_another_mailbox_of_it_still_waits_for_mail(desk: Desk) -> None:
+    for _ in range(3):
+        desk.later(1, REFUSED, Watched("work", "Jobs", "watching"))
+    assert len(desk.rung) == 1
+
+
+def test_two_troubles_of_one_account_are_told_once_each(desk: Desk) -> None:
+    for _ in range(3):
+        desk.later(1, REFUSED, replace(STOPPED_WITH_IT, why="work: there is no mailbox 'Jobs'"))
+    assert len(desk.rung) == 2
+
+
 def test_another_trouble_of_the_account_is_told_too_and_the_same_again_after_it_was_mended(desk: Desk) -> None:
     desk.later(1, REFUSED)
     desk.later(1, replace(REFUSED, why="work: there is no mailbox 'Jobs'"))
