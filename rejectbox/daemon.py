@@ -132,7 +132,7 @@ class Daemon:
         self._asked = signals.Asked()
 
     def run(self, config: Config, store: Store) -> list[RejectboxError]:
-        """Watch. Returns why accounts stopped on their own, once all did or a signal came.
+        """Watch. Returns why accounts stopped on their own, once all did; nothing where a signal ended the watch.
 
         Raises UserError for what only the user can mend.
         """
@@ -163,6 +163,8 @@ class Daemon:
             if not again:
                 if self._report:
                     self._report.end(() if self._asked.end else [watcher.state for watcher in watchers])
+                if self._asked.end and not self._how.once:
+                    return []  # it was told at the time, and a stop that was asked for is no failure
                 return [watcher.trouble for watcher in watchers if watcher.trouble]
             self._asked.reread = False
             config, model = self._reload(config, current.model)

@@ -45,6 +45,25 @@ def test_after_a_refused_login_it_waits_instead_of_ending(
     assert "personal" in said.partition(WAITS)[0]
 
 
+@pytest.mark.dovecot
+def test_an_end_that_is_asked_for_is_not_waited_with_although_an_account_is_stopped(
+    dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path
+) -> None:
+    server = dovecot_with({USER: PASSWORD})
+    bad = account(server, tmp_path, "other")
+    (tmp_path / "secret-other").write_text("wrong\n")
+    write_config(tmp_path, bad, account(server, tmp_path))
+    process = Process(home, tmp_path, "run", "--stay")
+    try:
+        process.wait_for("other: the server refused the login")
+        process.wait_for("watching INBOX")
+        assert process.end() == 0
+    finally:
+        process.process.kill()
+        process.process.wait()
+    assert WAITS not in process.log.read_text()
+
+
 def test_without_a_config_it_says_so_and_waits(home: dict[str, str], tmp_path: Path) -> None:
     assert "there is no such file" in stayed(home, tmp_path, signal.SIGINT)
 
