@@ -44,11 +44,13 @@ def install(
 
 
 @service.command()
-def uninstall() -> None:
+def uninstall(
+    replace: Annotated[bool, typer.Option("--replace", help="Delete also what you changed yourself.")] = False,
+) -> None:
     """Stop it and take it away; config, journal and passwords stay."""
     from rejectbox.cli import serving  # noqa: PLC0415
 
-    serving.uninstall()
+    serving.uninstall(replace=replace)
 
 
 @service.command()

@@ -12,22 +12,14 @@ from rejectbox.cli import console, telling
 from rejectbox.service.systemd import Systemd
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
 def install(config: Path | None, *, replace: bool, linger: bool | None) -> None:
     """Install it; asks before it overwrites, and whether to linger, where somebody can answer."""
-    answers = sys.stdin is not None and sys.stdin.isatty()
-    try:
-        done = service.install(config, replace=replace)
-    except service.Edited as edited:
-        if not answers:
-            raise
-        console.say(edited)
-        if not typer.confirm("Overwrite it?", default=False, err=True):
-            raise typer.Exit(2) from None
-        done = service.install(config, replace=True)
-    console.say(f"{done}.")
+    answers = _answers()
+    _unless_edited(lambda over: service.install(config, replace=over), replace, "Overwrite it?")
     if service.linger() is not False:
         return
     if linger is None and answers:
@@ -38,9 +30,27 @@ def install(config: Path | None, *, replace: bool, linger: bool | None) -> None:
         console.say("It runs while you are logged in; `loginctl enable-linger` lets it go on while you are not.")
 
 
-def uninstall() -> None:
-    """Take it away."""
-    console.say(f"{service.uninstall()}.")
+def uninstall(*, replace: bool) -> None:
+    """Take it away; asks before it deletes what the user changed, where somebody can answer."""
+    _unless_edited(lambda over: service.uninstall(replace=over), replace, "Delete it all the same?")
+
+
+def _unless_edited(work: Callable[[bool], str], replace: bool, question: str) -> None:
+    try:
+        done = work(replace)
+    except service.Edited as edited:
+        if not _answers():
+            raise
+        console.say(edited)
+        if not typer.confirm(question, default=False, err=True):
+            raise typer.Exit(2) from None
+        done = work(True)
+    console.say(f"{done}.")
+
+
+def _answers() -> bool:
+    """Is there somebody to ask?"""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def start() -> None:

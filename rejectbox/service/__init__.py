@@ -27,7 +27,7 @@ __all__ = ["Edited", "Manager", "install", "linger", "manager", "needed", "start
 
 
 class Edited(UserError):  # noqa: N818  (named for what it tells, as the tree of errors is)
-    """What is installed was changed by the user, and is not overwritten without their word."""
+    """What is installed was changed by the user, and is not overwritten or deleted without their word."""
 
 
 class Manager(Protocol):
@@ -88,11 +88,8 @@ def install(config: Path | None, *, replace: bool = False) -> str:
     """
     wanted, found = agents.here(config), needed()
     before = found.installed()
-    if before is not None and not replace and _digest(before) != _recorded():
-        raise Edited(
-            f"The {found.name} that is installed ({found.path}) was not made so by Rejectbox. Keep it, or overwrite it with "
-            "`rejectbox service install --replace`"
-        )
+    if before is not None and not replace:
+        _ours(found, before, "overwrite it with `rejectbox service install --replace`")
     for folder in (*map(Path, wanted.folders), Path(wanted.log).parent):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
@@ -104,11 +101,18 @@ def install(config: Path | None, *, replace: bool = False) -> str:
     return f"Rejectbox is installed as a {found.name} and runs. `rejectbox status` says how it stands"
 
 
-def uninstall() -> str:
-    """Stop the service and take it away; config, journal and drafts stay. Returns what was done."""
+def uninstall(*, replace: bool = False) -> str:
+    """Stop the service and take it away; config, journal and drafts stay. Returns what was done.
+
+    Raises Edited where the user changed what is installed and `replace` does not say to delete it, RejectboxError where it
+    runs on.
+    """
     found = needed()
-    if found.installed() is None:
+    before = found.installed()
+    if before is None:
         return "Nothing is installed"
+    if not replace:
+        _ours(found, before, "delete it with `rejectbox service uninstall --replace`")
     found.take_away()
     _record().unlink(missing_ok=True)
     return f"The {found.name} is gone. Config, journal and passwords are still there"
@@ -137,6 +141,14 @@ def _present() -> Manager:
     if found.installed() is None:
         raise UserError("No service is installed. Install it with `rejectbox service install`")
     return found
+
+
+def _ours(found: Manager, content: bytes, otherwise: str) -> None:
+    """Raises Edited where Rejectbox did not install that content."""
+    if _digest(content) != _recorded():
+        raise Edited(
+            f"The {found.name} that is installed ({found.path}) was not made so by Rejectbox. Keep it, or {otherwise}"
+        )
 
 
 def _record() -> Path:

@@ -186,3 +186,18 @@ def test_a_property_list_that_the_user_changed_is_kept_until_they_say_otherwise(
     service.install(None, replace=True)
     assert b"mine" not in path.read_bytes()
     assert called.read_text().count("bootstrap") == 3
+
+
+def test_a_property_list_that_the_user_wrote_is_not_deleted_until_they_say_so(
+    called: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service, "manager", Launchd)
+    path = Launchd().path
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"<!-- mine -->")
+    with pytest.raises(service.Edited, match="uninstall --replace"):
+        service.uninstall()
+    assert path.read_bytes() == b"<!-- mine -->"
+    assert not called.exists()
+    service.uninstall(replace=True)
+    assert not path.exists()
