@@ -23,7 +23,7 @@ from rejectbox.service.windows import TaskScheduler
 if TYPE_CHECKING:
     from rejectbox.service.agent import Agent
 
-__all__ = ["Edited", "Manager", "install", "linger", "manager", "needed", "start", "stop", "uninstall"]
+__all__ = ["Edited", "Manager", "install", "installed", "linger", "manager", "needed", "start", "stop", "uninstall"]
 
 
 class Edited(UserError):  # noqa: N818  (named for what it tells, as the tree of errors is)
@@ -116,6 +116,12 @@ def uninstall(*, replace: bool = False) -> str:
     found.take_away()
     _record().unlink(missing_ok=True)
     return f"The {found.name} is gone. Config, journal and passwords are still there"
+
+
+def installed() -> bool:
+    """Is there a service of this user?"""
+    found = manager()
+    return found is not None and found.installed() is not None
 
 
 def start() -> str:

@@ -160,19 +160,21 @@ class TestService:
         assert found == [True]
 
     @pytest.mark.usefixtures("alone")
-    def test_an_interrupted_installation_is_taken_away(
-        self, place: Path, dovecot: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("there", [False, True])
+    def test_an_interrupted_installation_is_taken_away_but_not_one_that_was_there_before(
+        self, place: Path, dovecot: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
     ) -> None:
         gone: list[bool] = []
 
         def interrupted(_config: object) -> str:
             raise KeyboardInterrupt
 
+        monkeypatch.setattr(service, "installed", lambda: there)
         monkeypatch.setattr(service, "install", interrupted)
         monkeypatch.setattr(service, "uninstall", lambda: gone.append(True))
         with pytest.raises(KeyboardInterrupt):
             setting_up.set_up(place, given(dovecot, command_for(tmp_path)), replace(ALONE, service=True))
-        assert gone == [True]
+        assert gone == ([] if there else [True])
         assert configuration.load(place)
 
 

@@ -134,11 +134,13 @@ def _end(config_path: Path | None, dialogue: Dialogue, *, serve: bool, added: bo
         logins.changed()
         dialogue.say("A Rejectbox that runs takes it over by itself.")
     if serve:
+        there = service.installed()
         try:
             done = service.install(config_path)
         except (KeyboardInterrupt, SystemExit):
-            with contextlib.suppress(RejectboxError):
-                service.uninstall()
+            if not there:
+                with contextlib.suppress(RejectboxError):
+                    service.uninstall()
             raise
         dialogue.say(f"{done.rstrip('.')}.", "green")
         dialogue.say(f"`rejectbox list{more}` says what it saw.")
