@@ -24,6 +24,11 @@ _EVERY = 30.0
 _LEAST = 1.0
 """Seconds between two writings, however much changes: two hundred mailboxes that catch up change all the time."""
 
+_GRACE = 3.0
+"""Seconds that the end may wait for the desktop, however much there is to tell."""
+_AT_ONCE = 3
+"""Accounts that are told of one by one; the rest of those that stop together share a word."""
+
 
 class Report:
     """Keeps the status file at `path` true; `ring` is called with a title and a sentence for an account that stopped.
@@ -62,8 +67,9 @@ class Report:
         """Nothing is left behind; or, where the daemon ended because all stopped, how its `mailboxes` stand."""
         if mailboxes:
             self._write(self._status("ended", tuple(mailboxes), None))
+            deadline = time.monotonic() + _GRACE
             for thread in self._ringing:
-                thread.join(desktop.PATIENCE)
+                thread.join(max(0.0, deadline - time.monotonic()))
         else:
             status.remove(self._path)
 
@@ -88,9 +94,16 @@ class Report:
         for one in mailboxes:
             if one.stage == "watching" and one.account not in stopped:
                 self._told.pop(one.account, None)
+        fresh: dict[str, str] = {}
         for one in mailboxes:
             told = self._told.setdefault(one.account, set())
             if one.stage == "stopped" and one.why and one.why not in told:
                 told.add(one.why)
-                if thread := self._ring(f"Rejectbox no longer watches {one.account}", one.why):
-                    self._ringing = [*filter(threading.Thread.is_alive, self._ringing), thread]
+                fresh.setdefault(one.account, one.why)
+        words = [(f"Rejectbox no longer watches {account}", why) for account, why in fresh.items()]
+        if more := words[_AT_ONCE:]:
+            rest = f"Rejectbox no longer watches {len(more)} more {'accounts' if len(more) > 1 else 'account'}"
+            words = [*words[:_AT_ONCE], (rest, "`rejectbox status` says why")]
+        for title, sentence in words:
+            if thread := self._ring(title, sentence):
+                self._ringing = [*filter(threading.Thread.is_alive, self._ringing), thread]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import stat
+import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from rejectbox import status
+from rejectbox import report, status
 from rejectbox.report import Report
 from rejectbox.status import Learning, Status, Watched
 
@@ -125,10 +126,41 @@ def test_an_account_that_stops_is_told_once_while_another_mailbox_of_it_still_wa
     assert len(desk.rung) == 1
 
 
-def test_two_troubles_of_one_account_are_told_once_each(desk: Desk) -> None:
+def test_two_troubles_of_one_account_are_told_once(desk: Desk) -> None:
     for _ in range(3):
         desk.later(1, REFUSED, replace(STOPPED_WITH_IT, why="work: there is no mailbox 'Jobs'"))
-    assert len(desk.rung) == 2
+    assert len(desk.rung) == 1
+
+
+def test_many_accounts_that_stop_together_are_told_in_few_words(desk: Desk) -> None:
+    many = [replace(REFUSED, account=f"account {number}") for number in range(50)]
+    for _ in range(3):
+        desk.later(1, *many)
+    assert len(desk.rung) == 4
+    assert "47 more accounts" in desk.rung[-1][0]
+
+
+def test_the_end_waits_no_longer_for_many_words_than_for_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stands_still, asked = threading.Event(), list[float]()
+
+    class Deaf(threading.Thread):
+        def join(self, timeout: float | None = None) -> None:
+            asked.append(timeout or 0.0)
+            super().join(timeout)
+
+    def ring(*_words: str) -> threading.Thread:
+        thread = Deaf(target=stands_still.wait, daemon=True)
+        thread.start()
+        return thread
+
+    monkeypatch.setattr(report, "_GRACE", 0.1)
+    made = Report(tmp_path / status.NAME, ring)
+    many = [replace(REFUSED, account=f"account {number}") for number in range(3)]
+    made.look(many, None)
+    made.end(many)
+    stands_still.set()
+    assert 0.0 < asked[0] <= 0.1
+    assert asked[1:] == [0.0, 0.0]
 
 
 def test_another_trouble_of_the_account_is_told_too_and_the_same_again_after_it_was_mended(desk: Desk) -> None:
