@@ -9,8 +9,12 @@ from pathlib import Path
 
 from rejectbox.errors import RejectboxError
 
-_PATIENCE = 600.0
-"""Seconds: systemd waits for a first start until the model is trained."""
+_PATIENCE = 10.0
+"""Seconds for the answer to a question."""
+START = 600.0
+"""Seconds for a start: systemd waits for a first one until the model is trained."""
+CHANGE = 60.0
+"""Seconds for all else that is to be done; a manager kills what does not stop by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +25,22 @@ class Answer:
     said: str
 
 
-def ask(*command: str) -> Answer:
-    """Run it to its end. One that is not there has said no."""
+def ask(*command: str, patience: float = _PATIENCE) -> Answer:
+    """Run it to its end, `patience` seconds at the most. One that is not there, or says nothing, has said no."""
     try:
         done = subprocess.run(  # noqa: S603  (programs of the system, arguments of ours)
-            command, capture_output=True, text=True, errors="replace", timeout=_PATIENCE, check=False, env=environment()
+            command, capture_output=True, text=True, errors="replace", timeout=patience, check=False, env=environment()
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except subprocess.TimeoutExpired:
+        return Answer(-1, f"no answer for {patience:.0f} seconds")
+    except OSError as error:
         return Answer(-1, str(error))
     return Answer(done.returncode, f"{done.stdout}{done.stderr}".strip())
 
 
-def call(*command: str, then: str = "") -> None:
+def call(*command: str, then: str = "", patience: float = CHANGE) -> None:
     """Run it to its end. Raises RejectboxError with what it said where it fails; `then` names what to do about it."""
-    answer = ask(*command)
+    answer = ask(*command, patience=patience)
     if answer.code:
         said = " ".join(answer.said.split())[-400:] or f"exit code {answer.code}"
         raise RejectboxError(f"`{' '.join(command)}` failed: {said.rstrip('.')}. {then}".rstrip())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rejectbox.errors import RejectboxError
 from rejectbox.service import logs
 from rejectbox.service.agent import NAME
-from rejectbox.service.calling import ask, call
+from rejectbox.service.calling import CHANGE, START, ask, call
 from rejectbox.service.plist import plist
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Launchd:
         """Write the list, and start it anew."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.path.write_bytes(plist(agent))
-        ask("launchctl", "bootout", self._target)
+        ask("launchctl", "bootout", self._target, patience=CHANGE)
         ask("launchctl", "enable", self._target)
         self._bootstrap()
 
@@ -52,7 +52,12 @@ class Launchd:
         for left in reversed(range(_TRIES)):
             try:
                 call(
-                    "launchctl", "bootstrap", self._domain, str(self.path), then="Try it from a terminal on the desktop"
+                    "launchctl",
+                    "bootstrap",
+                    self._domain,
+                    str(self.path),
+                    patience=START,
+                    then="Try it from a terminal on the desktop",
                 )
             except RejectboxError:
                 if not left:
@@ -62,13 +67,13 @@ class Launchd:
                 return
 
     def take_away(self) -> None:
-        ask("launchctl", "bootout", self._target)
+        ask("launchctl", "bootout", self._target, patience=CHANGE)
         self.path.unlink(missing_ok=True)
 
     def start(self) -> None:
         if ask("launchctl", "print", self._target).code:
             self._bootstrap()
-        call("launchctl", "kickstart", self._target)
+        call("launchctl", "kickstart", self._target, patience=START)
 
     def stop(self) -> None:
         """In good order: it exits 0, after which launchd does not begin anew."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rejectbox.service.agent import NAME
-from rejectbox.service.calling import ask, call, environment, runtime_folder
+from rejectbox.service.calling import CHANGE, START, ask, call, environment, runtime_folder
 from rejectbox.service.unit import NAMESPACED, unit
 
 if TYPE_CHECKING:
@@ -47,16 +47,16 @@ class Systemd:
         self.path.write_text(unit(template, replace(agent, namespaces=namespaces_allowed())), "utf-8")
         call(*_SYSTEMCTL, "daemon-reload")
         call(*_SYSTEMCTL, "enable", NAME)
-        call(*_SYSTEMCTL, "restart", NAME, then="`rejectbox service logs` says why")
+        call(*_SYSTEMCTL, "restart", NAME, patience=START, then="`rejectbox service logs` says why")
 
     def take_away(self) -> None:
-        ask(*_SYSTEMCTL, "disable", "--now", NAME)
+        ask(*_SYSTEMCTL, "disable", "--now", NAME, patience=CHANGE)
         self.path.unlink(missing_ok=True)
         call(*_SYSTEMCTL, "daemon-reload")
 
     def start(self) -> None:
         ask(*_SYSTEMCTL, "reset-failed", NAME)  # several failures in a row would forbid one more start
-        call(*_SYSTEMCTL, "start", NAME, then="`rejectbox service logs` says why")
+        call(*_SYSTEMCTL, "start", NAME, patience=START, then="`rejectbox service logs` says why")
 
     def stop(self) -> None:
         call(*_SYSTEMCTL, "stop", NAME)
@@ -84,4 +84,4 @@ def namespaces_allowed() -> bool:
     Some systems forbid user namespaces (kernel.unprivileged_userns_clone, AppArmor); there the unit would end with 226.
     """
     walls = [word for key in NAMESPACED for word in ("--property", f"{key}={_STRICT.get(key, 'yes')}")]
-    return ask("systemd-run", "--user", "--wait", "--collect", "--quiet", *walls, "true").code == 0
+    return ask("systemd-run", "--user", "--wait", "--collect", "--quiet", *walls, "true", patience=CHANGE).code == 0

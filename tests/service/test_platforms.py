@@ -8,11 +8,13 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rejectbox import log_file, service
-from rejectbox.service import agent, logs
+from rejectbox.errors import RejectboxError
+from rejectbox.service import agent, calling, logs
 from rejectbox.service.launchd import Launchd
 from rejectbox.service.windows import TaskScheduler
 
@@ -170,6 +172,25 @@ def test_the_manager_is_asked_to_install_stop_and_forget(
     at = [said.rfind(one) for one in expected]
     assert -1 not in at, said
     assert at == sorted(at)
+
+
+def test_a_manager_that_never_answers_a_question_has_said_no(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    deaf = tmp_path / "launchctl"
+    deaf.write_text("#!/bin/sh\nexec sleep 60\n")
+    deaf.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    asked: list[float] = []
+    run = subprocess.run
+
+    def runs(*arguments: Any, timeout: float, **keys: Any) -> Any:
+        asked.append(timeout)
+        return run(*arguments, timeout=0.2, **keys)
+
+    monkeypatch.setattr(subprocess, "run", runs)
+    assert not Launchd().active()
+    with pytest.raises(RejectboxError, match="no answer for 600 seconds"):
+        calling.call("launchctl", "kickstart", patience=calling.START)
+    assert asked == [10.0, 600.0]
 
 
 def test_a_property_list_that_the_user_changed_is_kept_until_they_say_otherwise(
