@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 def install(config: Path | None, *, replace: bool, linger: bool | None) -> None:
     """Install it; asks before it overwrites, and whether to linger, where somebody can answer."""
-    answers = _answers()
     _unless_edited(lambda over: service.install(config, replace=over), replace, "Overwrite it?")
+    go_on(linger, attended=_answers())
+
+
+def go_on(linger: bool | None, *, attended: bool) -> None:
+    """Let the service run on while the user is logged out, if they want; where nobody can be asked, say how."""
     if service.linger() is not False:
         return
-    if linger is None and answers:
+    if linger is None and attended:
         linger = typer.confirm("Should it go on while you are logged out?", default=True, err=True)
     if linger:
         Systemd.linger()

@@ -160,6 +160,20 @@ class TestService:
         assert found == [True]
 
     @pytest.mark.usefixtures("alone")
+    def test_a_service_that_ends_with_the_logout_is_told_with_the_command_that_lets_it_go_on(
+        self,
+        place: Path,
+        dovecot: Dovecot,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.setattr(service, "install", lambda _config: "Installed")
+        monkeypatch.setattr(service, "linger", lambda: False)
+        setting_up.set_up(place, given(dovecot, command_for(tmp_path)), replace(ALONE, service=True))
+        assert "loginctl enable-linger" in capsys.readouterr().err
+
+    @pytest.mark.usefixtures("alone")
     @pytest.mark.parametrize("there", [False, True])
     def test_an_interrupted_installation_is_taken_away_but_not_one_that_was_there_before(
         self, place: Path, dovecot: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool

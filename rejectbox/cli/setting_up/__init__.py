@@ -11,7 +11,7 @@ import typer
 
 from rejectbox import config as configuration
 from rejectbox import logins, service, toml_text
-from rejectbox.cli import questions
+from rejectbox.cli import questions, serving
 from rejectbox.cli.questions import Dialogue, missing
 from rejectbox.cli.setting_up.glance import days_of, with_start
 from rejectbox.cli.setting_up.keeping import Kept, keep, nothing_halfway
@@ -143,6 +143,7 @@ def _end(config_path: Path | None, dialogue: Dialogue, *, serve: bool, added: bo
                     service.uninstall()
             raise
         dialogue.say(f"{done.rstrip('.')}.", "green")
+        _go_on(dialogue)
         dialogue.say(f"`rejectbox list{more}` says what it saw.")
     elif not added:
         dialogue.say("Next:")
@@ -150,3 +151,13 @@ def _end(config_path: Path | None, dialogue: Dialogue, *, serve: bool, added: bo
         dialogue.say("      watches, and leaves letters in Drafts, until you stop it with ctrl-C")
         dialogue.say(f"  rejectbox service install{more}")
         dialogue.say("      lets it run in the background from now on")
+
+
+def _go_on(dialogue: Dialogue) -> None:
+    """After the logout, if wanted; the service runs already, and nothing here undoes it."""
+    try:
+        serving.go_on(None, attended=dialogue.attended)
+    except RejectboxError as error:
+        dialogue.say(str(error), "yellow")
+    except typer.Abort:
+        dialogue.say("")
