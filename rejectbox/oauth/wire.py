@@ -195,7 +195,9 @@ class _Answer:
             raise self.nonsense()
         # authlib takes these for numbers, which some issuers' are not.
         found["lifetime"] = found.pop("expires_in", None)
-        found.pop("expires_at", None)
+        # It also refuses descriptions beyond RFC 6749's characters; Microsoft's have line ends. Nobody is shown them.
+        for key in ("expires_at", "error_description", "error_uri"):
+            found.pop(key, None)
         return found
 
     def raise_for_status(self) -> None:
@@ -216,7 +218,7 @@ def _seconds(value: object) -> float:
     """A length of time as JSON may say it, within sense; 0.0 where it says none."""
     try:
         found = float(value) if isinstance(value, int | float | str) else 0.0
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0.0
     return min(found, 30 * 86400.0) if found > 0 else 0.0
 

@@ -17,6 +17,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from rejectbox.config import OAuth2
 
 CLIENT = "rejectbox-of-ada"
+DESCRIPTION = (
+    "AADSTS700082: The refresh token has expired due to inactivity. The token was issued on 2026-01-05 to "
+    "'00000000-0000-0000-0000-000000000000' (\"J\u00fcrgens Laptop\").\r\nTrace ID: 1\r\nCorrelation ID: 2\r\n"
+)
+"""What Microsoft says of a refusal: more lines than one, and characters that RFC 6749 section 5.2 does not allow."""
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
 
@@ -106,6 +111,8 @@ class AuthorizationServer:
             return odd.status, odd.body
         with self._lock:
             found = getattr(self, f"_{path[1:]}")(form)
+        if "error" in found:
+            found |= {"error_description": DESCRIPTION, "error_uri": "https://login.example.org/error?code=700082"}
         return (400 if "error" in found else 200), json.dumps(found).encode()
 
     def location(self, query: dict[str, str]) -> str:
@@ -135,7 +142,7 @@ class AuthorizationServer:
         token = form["refresh_token"]
         family = self.refresh.get(token)
         if family is None or family.revoked:
-            return {"error": "invalid_grant", "error_description": token}
+            return {"error": "invalid_grant"}
         if token in family.used:
             family.revoked = True  # RFC 9700 section 4.14.2: a token that comes twice was stolen
             return {"error": "invalid_grant"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,7 @@ from rejectbox.errors import (
 from rejectbox.oauth import wire
 from rejectbox.oauth.tokens import Tokens
 from tests.oauth.conftest import account_at
-from tests.oauth.issuer import Odd
+from tests.oauth.issuer import DESCRIPTION, Odd
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -280,7 +281,20 @@ def test_an_issuer_that_is_away_is_unreachable(issuer: AuthorizationServer, toke
         tokens.access(away)
 
 
-@pytest.mark.parametrize("said", [None, "3600", "soon", -5, 0, [], 1e300, True])
+@pytest.mark.parametrize("description", [DESCRIPTION, "Ung\u00fcltig", 'say "x"', 7, ["x"], {"a": 1}, None, ""])
+def test_however_a_refusal_is_described_its_code_counts(
+    signed_in: Account, issuer: AuthorizationServer, tokens: Tokens, description: object
+) -> None:
+    said = {"error": "invalid_grant", "error_description": description, "error_uri": description}
+    issuer.odd.append(Odd(json.dumps(said).encode(), 400))
+    with pytest.raises(SignInNeeded, match="Sign in again") as caught:
+        tokens.access(signed_in)
+    assert "AADSTS" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "said", [None, "3600", "soon", -5, 0, [], 1e300, pytest.param(int("9" * 400), id="400 digits"), True]
+)
 def test_a_life_that_is_no_number_of_seconds_is_no_trouble(
     signed_in: Account, issuer: AuthorizationServer, tokens: Tokens, said: object
 ) -> None:
