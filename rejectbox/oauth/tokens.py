@@ -22,6 +22,7 @@ from filelock import FileLock, Timeout
 from rejectbox import credentials
 from rejectbox.credentials import Secret
 from rejectbox.errors import Busy, ConnectionLost, NoSecret, SignInNeeded, UserError
+from rejectbox.oauth.rotation import Rotation
 from rejectbox.oauth.wire import Denied, Issuing
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Tokens:
     def __init__(self) -> None:
         self._held: dict[str, Grant] = {}
         self._known: dict[str, Secret] = {}  # what the keyring gave last
-        self._unkept: dict[str, tuple[str, str]] = {}  # by account: what the keyring holds, and what it should hold
+        self._rotations: defaultdict[str, Rotation] = defaultdict(Rotation)
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._guard = threading.Lock()
 
@@ -80,23 +81,28 @@ class Tokens:
         """Put the refresh token of a new sign-in into the keyring; returns where it lies. Raises UserError or Busy."""
         with _alone(account):
             where = credentials.keep_token(account, refresh)
-        self.drop(account)
+        self.drop(account, refresh)
         return where
 
-    def drop(self, account: Account) -> None:
-        """Forget what is in memory."""
-        for table in (self._held, self._known, self._unkept):
-            table.pop(_key(account), None)
+    def drop(self, account: Account, refresh: str = "") -> None:
+        """Forget what is in memory, but for which tokens are spent; `refresh` is that of a new sign-in."""
+        key = _key(account)
+        for table in (self._held, self._known):
+            table.pop(key, None)
+        self._rotations[key].begin_anew(refresh)
 
     def _renewed(self, account: Account, key: str) -> Grant:
         kept = self._kept(account, key)
-        lost, newer = self._unkept.get(key, ("", ""))
-        refresh = newer if lost == kept.value else kept.value
+        rotation = self._rotations[key]
+        refresh = rotation.good(kept.value)
+        if not refresh:
+            raise _nobody(account)
         with Issuing(account) as issuing:
             try:
                 grant = issuing.with_refresh_token(refresh)
             except Denied as denied:
                 raise _stopped(account, issuing.issuer.name, denied.code) from None
+        rotation.went_on(refresh, grant.refresh)
         if grant.refresh != kept.value:
             self._rotated(account, key, kept, grant.refresh)
         return grant
@@ -110,12 +116,11 @@ class Tokens:
                 raise
             return self._known[key]
         if kept is None:
-            raise SignInNeeded(f"{account.name}: nobody has signed in yet. Run `rejectbox login {account.name}`")
+            raise _nobody(account)
         self._known[key] = kept
         return kept
 
     def _rotated(self, account: Account, key: str, kept: Secret, refresh: str) -> None:
-        self._unkept[key] = kept.value, refresh
         if kept.source == "systemd credential":
             log.warning(
                 "%s: the issuer gave a new refresh token, which a systemd credential cannot take: after the next start the old one may be refused",
@@ -128,7 +133,6 @@ class Tokens:
             log.error("%s. Until this process ends it is held in memory", str(error).rstrip("."))  # noqa: TRY400  (a sentence for the user)
         else:
             self._known[key] = replace(kept, value=refresh)
-            del self._unkept[key]
 
 
 def _ends_soon(grant: Grant) -> bool:
@@ -156,6 +160,10 @@ def _alone(account: Account) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _nobody(account: Account) -> SignInNeeded:
+    return SignInNeeded(f"{account.name}: nobody has signed in yet. Run `rejectbox login {account.name}`")
 
 
 def _stopped(account: Account, issuer: str, code: str) -> NoSecret | Busy:
