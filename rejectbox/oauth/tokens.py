@@ -46,27 +46,41 @@ class Tokens:
 
     def __init__(self) -> None:
         self._held: dict[str, Grant] = {}
+        self._since: dict[str, int] = {}
+        self._printed: dict[str, tuple[Secret, float]] = {}  # what a token_command gave last, and when
         self._known: dict[str, Secret] = {}  # what the keyring gave last
         self._rotations: defaultdict[str, Rotation] = defaultdict(Rotation)
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._guard = threading.Lock()
 
-    def access(self, account: Account, refused: Secret | None = None) -> Secret:
-        """A token that is good for a while; another one than `refused`.
+    def access(self, account: Account, refused: Secret | None = None, since: int = 0) -> Secret:
+        """A token that is good for a while; another one than `refused`, and none that was held under another `since`.
 
-        Raises SignInNeeded or NoSecret; Unreachable, ConnectionLost or Busy where it may go better later; Untrusted.
+        A token_command prints what it likes. Raises SignInNeeded or NoSecret; Unreachable, ConnectionLost or Busy where it may go better later; Untrusted.
         """
-        if account.token_command:
-            return credentials.printed_token(account)
+        asked_at = time.monotonic()
         key = _key(account)
         with self._guard:
             turn = self._turns[key]
         with turn:
-            held = self._held.get(key)
+            if account.token_command:
+                return self._from_command(account, key, refused, asked_at)
+            held = self._held.get(key) if self._since.get(key) == since else None
             good = held if held and not (refused and refused.value == held.access) else None
             if good is None or _ends_soon(good):
                 good = self._held[key] = self._fresh(account, key, good)
+                self._since[key] = since
             return Secret(good.access, "OAuth2", "token")
+
+    def _from_command(self, account: Account, key: str, refused: Secret | None, asked_at: float) -> Secret:
+        """What it prints or, for who waited for the turn, what it printed meanwhile."""
+        if key in self._printed:
+            printed, at = self._printed[key]
+            if at > asked_at and not (refused and refused.value == printed.value):
+                return printed
+        printed = credentials.printed_token(account)
+        self._printed[key] = printed, time.monotonic()
+        return printed
 
     def _fresh(self, account: Account, key: str, good: Grant | None) -> Grant:
         try:
@@ -87,7 +101,7 @@ class Tokens:
     def drop(self, account: Account, refresh: str = "") -> None:
         """Forget what is in memory, but for which tokens are spent; `refresh` is that of a new sign-in."""
         key = _key(account)
-        for table in (self._held, self._known):
+        for table in (self._held, self._printed, self._known):
             table.pop(key, None)
         self._rotations[key].begin_anew(refresh)
 
@@ -141,7 +155,8 @@ def _ends_soon(grant: Grant) -> bool:
 
 def _key(account: Account) -> str:
     """Which refresh token: accounts of one login share it, as they share their place in the keyring."""
-    return hashlib.sha256(f"{account.keyring}\0{account.host}\0{account.login}".encode()).hexdigest()[:16]
+    whose = "\0".join((account.keyring, account.host, account.login, *account.token_command))
+    return hashlib.sha256(whose.encode()).hexdigest()[:16]
 
 
 @contextlib.contextmanager

@@ -311,6 +311,31 @@ def test_a_command_gives_its_token_anew_each_time(tokens: Tokens, tmp_path: Path
     assert tokens.access(with_command, refused=first).value == "token-2"
 
 
+def test_a_command_runs_once_for_all_who_wait_for_it_and_never_beside_itself(tokens: Tokens, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    command = ("sh", "-c", f"echo begins >> {log}; sleep 0.4; echo ends >> {log}; echo token-$(wc -l < {log})")
+    with_command = Account(name="a", email="ada@example.org", host="h", token_command=command)
+    first = tokens.access(with_command)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: tokens.access(with_command, refused=first), range(8)))
+    lines = log.read_text().split()
+    assert lines == ["begins", "ends"] * (len(lines) // 2)
+    assert len(lines) < 8
+
+
+def test_what_was_held_before_somebody_signed_in_or_out_is_not_used(
+    signed_in: Account, issuer: AuthorizationServer, tokens: Tokens
+) -> None:
+    first = tokens.access(signed_in, since=1)
+    assert tokens.access(signed_in, since=1) == first
+    second = tokens.access(signed_in, since=2)
+    assert second != first
+    assert tokens.access(signed_in, since=2) == second
+    credentials.forget(signed_in)
+    with pytest.raises(SignInNeeded):
+        tokens.access(signed_in, since=3)
+
+
 def test_a_command_that_fails_is_told_without_its_output(tokens: Tokens) -> None:
     failing = Account(name="a", email="ada@example.org", host="h", token_command=("sh", "-c", "echo hush; exit 3"))
     with pytest.raises(NoSecret, match=r"token_command 'sh' ended with exit code 3") as caught:
