@@ -221,7 +221,7 @@ class Daemon:
             vigil.look()
             self._tell(watchers, learner, config)
             if logins.stamp() != signed_in:
-                log.info("Somebody signed in with `rejectbox login`; all accounts begin anew")
+                log.info("Somebody signed in or out with `rejectbox login` or `logout`; all accounts begin anew")
                 self._asked.reread = True
             time.sleep(0.05 if self._how.once else 0.2)
         self._tell(watchers, learner, config)  # of the last one to stop, too

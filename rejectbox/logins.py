@@ -26,7 +26,7 @@ def obtain(account: Account, refused: Secret | None = None) -> Secret:
         return credentials.obtain(account)
     from rejectbox import oauth  # noqa: PLC0415  (what it imports, an account with a password does without)
 
-    return oauth.access(account, refused)
+    return oauth.access(account, refused, stamp())
 
 
 def connect(
@@ -41,19 +41,21 @@ def connect(
     try:
         return mailbox.connect(account, secret, stumbles), secret
     except TokenRefused:
-        secret = obtain(account, refused=secret)
-        return mailbox.connect(account, secret, stumbles), secret
+        fresh = obtain(account, refused=secret)
+        if fresh.value == secret.value:  # a token_command may print the same again, and servers count what they refuse
+            raise
+        return mailbox.connect(account, fresh, stumbles), fresh
 
 
 def changed() -> None:
-    """Let a running daemon know that somebody signed in."""
+    """Let a running daemon know that somebody signed in or out: it begins anew, without the tokens that it held."""
     with contextlib.suppress(OSError):  # it is told the next time that it connects
         _mark().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _mark().write_bytes(b"")
 
 
 def stamp() -> int:
-    """When somebody signed in last, in ns; 0 for never."""
+    """When somebody signed in or out last, in ns; 0 for never."""
     try:
         return _mark().stat().st_mtime_ns
     except OSError:

@@ -38,7 +38,7 @@ def log_in(config_path: Path | None, name: str, *, device: bool, browser: bool) 
         if device or not browser:
             raise UserError(Problem(account.name, "it logs in with a password", "Leave --device and --no-browser out"))
         _ask_password(account)
-    logins.changed()
+        logins.changed()
     say(_TAKEN_OVER)
 
 
@@ -47,7 +47,10 @@ def log_out(config_path: Path | None, name: str) -> None:
     account = _account(config_path, name)
     from rejectbox import oauth  # noqa: PLC0415  (what it imports, most commands do without)
 
-    gone, told = oauth.sign_out(account)
+    try:
+        gone, told = oauth.sign_out(account)
+    finally:
+        logins.changed()  # the issuer may know already
     say(f"The keyring holds nothing of {name!r} any more." if gone else f"The keyring held nothing of {name!r}.")
     if told:
         say(told)
@@ -63,6 +66,7 @@ def _sign_in(account: Account, *, device: bool, browser: bool) -> None:
     from rejectbox import oauth  # noqa: PLC0415  (same)
 
     oauth.sign_in(account, device=device, say=say, open_browser=open_browser if browser else lambda _url: False)
+    logins.changed()  # before the login is tried: it is kept, whatever becomes of that
     logins.connect(account)[0].close()
     say(f"Signed in at {account.host} as {account.login}. The refresh token lies in the keyring.")
 

@@ -227,3 +227,17 @@ def test_an_account_with_a_password_loads_nothing_of_all_this(
     assert done.returncode == 0, done.stderr[-2000:]
     assert "rejectbox.watch" in done.stderr
     assert not re.search(r"\| +(authlib|httpx|http\.server|rejectbox\.oauth)", done.stderr)
+
+
+def test_a_sign_in_is_told_to_a_running_daemon_though_the_login_after_it_fails_and_so_is_the_end_of_it(
+    issuer: AuthorizationServer, dovecot_with: Starter[Dovecot], home: dict[str, str], tmp_path: Path
+) -> None:
+    server = serving(dovecot_with, issuer, "xoauth2")
+    write_config(tmp_path, by_token(server, issuer, tmp_path))
+    issuer.user = "bob@example.org"
+    mark = Path(home["XDG_STATE_HOME"]) / "rejectbox" / "signed-in"
+    assert rejectbox(home, "login", "personal", "--device").returncode != 0
+    assert json.loads((tmp_path / "keyring.json").read_text())[KEY] in issuer.refresh
+    told = mark.stat().st_mtime_ns
+    assert rejectbox(home, "logout", "personal").returncode == 0
+    assert mark.stat().st_mtime_ns > told

@@ -19,6 +19,7 @@ from tests.servers.settings import PASSWORD, USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.oauth.issuer import AuthorizationServer
     from tests.servers.dovecot import Dovecot
@@ -83,6 +84,26 @@ def test_a_token_of_somebody_else_is_tried_twice_and_told(
         logins.connect(mine)
     assert "access-" not in str(caught.value)
     assert sum(said.verb == "AUTHENTICATE" for said in server.said()) == 2
+
+
+def test_a_command_that_prints_the_refused_token_again_has_it_sent_once(
+    mine: Account, server: Dovecot, tmp_path: Path
+) -> None:
+    command = ("sh", "-c", f"echo x >> {tmp_path}/asked; echo refused")
+    stale = Account(name="p", email=USER, host=mine.host, port=mine.port, ca_file=mine.ca_file, token_command=command)
+    with pytest.raises(TokenRefused):
+        logins.connect(stale)
+    assert sum(said.verb == "AUTHENTICATE" for said in server.said()) == 1
+    assert (tmp_path / "asked").read_text() == "x\n" * 2
+
+
+def test_after_somebody_signed_out_a_daemon_logs_in_no_more_with_what_it_holds(mine: Account) -> None:
+    logins.connect(mine)[0].close()
+    credentials.forget(mine)
+    logins.connect(mine)[0].close()
+    logins.changed()
+    with pytest.raises(SignInNeeded, match="nobody has signed in"):
+        logins.connect(mine)
 
 
 def test_a_server_that_takes_no_tokens_is_named_and_hears_none(dovecot: Dovecot) -> None:
