@@ -233,3 +233,22 @@ def test_password_and_token_are_forgotten_together() -> None:
     assert credentials.token(ACCOUNT) is None
     with pytest.raises(NoSecret):
         credentials.obtain(ACCOUNT)
+
+
+def test_what_one_keyring_does_not_let_go_of_leaves_no_other_secret_behind() -> None:
+    class Stubborn(Memory):
+        def delete_password(self, service: str, username: str) -> None:
+            if "token" not in service:
+                raise KeyringLocked("Failed to unlock the collection!")
+            super().delete_password(service, username)
+
+    stubborn, other = Stubborn(), Memory()
+    for keyring_ in (stubborn, other):
+        use(keyring_)
+        credentials.keep(ACCOUNT, "secret")
+        credentials.keep_token(ACCOUNT, "token")
+    use(several(stubborn, other))
+    with pytest.raises(UserError, match=r"the keyring is locked\. Unlock it"):
+        credentials.forget(ACCOUNT)
+    assert other.kept == {}
+    assert list(stubborn.kept.values()) == ["secret"]

@@ -68,13 +68,17 @@ def keep(account: Account, password: str) -> str:
 def forget(account: Account) -> bool:
     """Take the password and the token of that account out of the keyring. Returns whether there were any.
 
-    Raises UserError where the keyring does not let go of them.
+    Raises UserError where a keyring does not let go of one, after all that could be forgotten is.
     """
-    try:
-        gone = [keyrings.delete(account.keyring, one, account.login) for one in (_service(account), _tokens(account))]
-    except KeyringTrouble as trouble:
-        raise UserError(Problem(account.name, trouble.what, trouble.remedy)) from None
-    return any(gone)
+    gone, troubles = False, []
+    for service in (_service(account), _tokens(account)):
+        try:
+            gone = keyrings.delete(account.keyring, service, account.login) or gone
+        except KeyringTrouble as trouble:
+            troubles.append(Problem(account.name, trouble.what, trouble.remedy))
+    if troubles:
+        raise UserError(troubles[0])
+    return gone
 
 
 def keep_token(account: Account, text: str) -> str:

@@ -69,10 +69,14 @@ def put(choice: str, service: str, user: str, secret: str) -> str:
 
 
 def delete(choice: str, service: str, user: str) -> bool:
-    """Forget the secret in every keyring that holds it. Returns whether one did. Raises KeyringTrouble."""
+    """Forget the secret in every keyring that holds it. Returns whether one did.
+
+    Raises KeyringTrouble where one of them does not let go of it, after the others have.
+    """
 
     def ask() -> bool:
         gone = False
+        trouble: Exception | None = None
         for backend in backends(choice):
             try:
                 for _ in range(_DOUBLES):
@@ -83,7 +87,9 @@ def delete(choice: str, service: str, user: str) -> bool:
                             backend.delete_password(service, one)
                     gone = True
             except Exception as error:  # noqa: BLE001  (same)
-                raise _broken(choice, "did not let go of it", error) from None
+                trouble = trouble or error
+        if trouble:
+            raise _broken(choice, "did not let go of it", trouble)
         return gone
 
     return _bounded(ask)
