@@ -22,6 +22,9 @@ def unit(template: str, agent: Agent) -> str:
             program, *arguments = agent.command  # no variable is looked for in the name of the program
             words = (_word(program), *(_word(one, "$") for one in arguments))
             lines += [f"ExecStart={' '.join(words)}", *_environment(agent)]
+        elif key == "ExecStartPre":
+            made = " ".join(_word(folder, "$") for folder in agent.folders)
+            lines += [f"ExecStartPre=+mkdir -p -m 700 {made}"] if made else []
         elif key == "ReadWritePaths":
             lines += [f"ReadWritePaths={' '.join(map(_word, agent.folders))}"] if agent.namespaces else []
         elif agent.namespaces or key not in NAMESPACED:

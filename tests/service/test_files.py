@@ -46,12 +46,13 @@ def test_the_unit_runs_the_installed_command_and_lets_it_write_where_it_writes()
     text = unit(TEMPLATE, AGENT)
     assert said(text, "ExecStart") == ["/home/ada/.local/bin/rejectbox run"]
     assert said(text, "ReadWritePaths") == [" ".join(AGENT.folders)]
+    assert said(text, "ExecStartPre") == [f"+mkdir -p -m 700 {' '.join(AGENT.folders)}"]
     assert said(text, "RestartPreventExitStatus") == ["2"]
 
 
 def test_the_unit_says_all_else_as_the_shipped_one_does() -> None:
     ours, shipped = unit(TEMPLATE, AGENT).splitlines(), TEMPLATE.splitlines()
-    changed = ("#", "ExecStart=", "ReadWritePaths=")
+    changed = ("#", "ExecStartPre=", "ExecStart=", "ReadWritePaths=")
     assert [one for one in ours if not one.startswith(changed)] == [
         one for one in shipped if not one.startswith(changed)
     ]
