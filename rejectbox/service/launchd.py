@@ -68,6 +68,14 @@ class Launchd:
 
     def take_away(self) -> None:
         ask("launchctl", "bootout", self._target, patience=CHANGE)
+        for left in reversed(range(_TRIES)):
+            if ask("launchctl", "print", self._target).code > 0:
+                break
+            if not left:
+                raise RejectboxError(
+                    f"It still runs, so {self.path} is left. Try `launchctl bootout {self._target}` first"
+                )
+            time.sleep(1.0)
         self.path.unlink(missing_ok=True)
 
     def start(self) -> None:

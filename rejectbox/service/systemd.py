@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rejectbox.errors import RejectboxError
 from rejectbox.service.agent import NAME
 from rejectbox.service.calling import CHANGE, START, ask, call, environment, runtime_folder
 from rejectbox.service.unit import NAMESPACED, unit
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _SYSTEMCTL = ("systemctl", "--user")
 _STRICT = {"ProtectSystem": "strict"}
+_ENDED = ("inactive", "failed", "unknown")
 
 
 class Systemd:
@@ -50,7 +52,12 @@ class Systemd:
         call(*_SYSTEMCTL, "restart", NAME, patience=START, then="`rejectbox service logs` says why")
 
     def take_away(self) -> None:
-        ask(*_SYSTEMCTL, "disable", "--now", NAME, patience=CHANGE)
+        told = ask(*_SYSTEMCTL, "disable", "--now", NAME, patience=CHANGE)
+        if ask(*_SYSTEMCTL, "is-active", NAME).said not in _ENDED:
+            said = f" ({' '.join(told.said.split())[-400:].rstrip('.')})" if told.code else ""
+            raise RejectboxError(
+                f"It still runs, so {self.path} is left{said}. Try `systemctl --user stop {NAME}` first"
+            )
         self.path.unlink(missing_ok=True)
         call(*_SYSTEMCTL, "daemon-reload")
 

@@ -14,8 +14,9 @@ import pytest
 
 from rejectbox import log_file, service
 from rejectbox.errors import RejectboxError
-from rejectbox.service import agent, calling, logs
+from rejectbox.service import agent, calling, launchd, logs
 from rejectbox.service.launchd import Launchd
+from rejectbox.service.systemd import Systemd
 from rejectbox.service.windows import TaskScheduler
 
 ROOT = Path(__file__).parents[2]
@@ -119,7 +120,7 @@ def called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     programs.mkdir()
     for name in ("launchctl", "schtasks"):
         (programs / name).write_text(
-            f'#!/bin/sh\necho {name} "$@" >> {calls}\ncase "$*" in */Query*) cat {tmp_path}/task;; esac\n'
+            f'#!/bin/sh\necho {name} "$@" >> {calls}\ncase "$*" in */Query*) cat {tmp_path}/task;; print*) exit 113;; esac\n'
         )
         (programs / name).chmod(0o755)
     (tmp_path / "task").write_text("<Task/>")
@@ -172,6 +173,22 @@ def test_the_manager_is_asked_to_install_stop_and_forget(
     at = [said.rfind(one) for one in expected]
     assert -1 not in at, said
     assert at == sorted(at)
+
+
+@pytest.mark.parametrize(("manager", "program"), [(Launchd, "launchctl"), (Systemd, "systemctl")])
+def test_what_still_runs_after_it_was_taken_away_is_told_and_its_file_stays(
+    manager: type[Launchd | Systemd], program: str, called: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launchd, "_TRIES", 1)
+    stays = called.parent / "programs" / program
+    stays.write_text("#!/bin/sh\ncase $1$2 in print*|*is-active) echo active;; *) exit 1;; esac\n")
+    stays.chmod(0o755)
+    found = manager()
+    found.path.parent.mkdir(parents=True)
+    found.path.write_text("")
+    with pytest.raises(RejectboxError, match="still runs"):
+        found.take_away()
+    assert found.path.exists()
 
 
 def test_a_manager_that_never_answers_a_question_has_said_no(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
