@@ -9,6 +9,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from rejectbox import log_file
+from rejectbox.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,12 +18,17 @@ _GLANCE = 0.5
 
 
 def show(lines: int, *, follow: bool, path: Path | None = None) -> int:
-    """Print the last `lines` lines, and with `follow` what comes until it is interrupted. Returns 1 where there is none."""
+    """Print the last `lines` lines, and with `follow` what comes until it is interrupted. Returns 0.
+
+    Raises UserError where there is no log and none is waited for.
+    """
     path = path or log_file.default()
     older = (path.with_name(f"{path.name}.{number}") for number in range(log_file.KEPT, 0, -1))
     found = [file for file in (*older, path) if file.is_file()]
     if not found and not follow:
-        return 1
+        raise UserError(
+            f"There is no log yet: {path}. `rejectbox service start` starts the service, `rejectbox service install` installs it"
+        )
     sys.stdout.writelines(deque(itertools.chain.from_iterable(map(_lines, found)), lines))
     at = path.stat().st_size if path.is_file() else 0
     while follow:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from rejectbox import log_file, service
-from rejectbox.errors import RejectboxError
+from rejectbox.errors import RejectboxError, UserError
 from rejectbox.service import agent, calling, launchd, logs
 from rejectbox.service.launchd import Launchd
 from rejectbox.service.systemd import Systemd
@@ -106,7 +106,8 @@ def test_the_log_file_turns_over_and_stays_private(fresh_log: Path) -> None:
 
 def test_logs_shows_the_last_lines_also_across_a_turn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "rejectbox.log"
-    assert logs.show(5, follow=False, path=path) == 1
+    with pytest.raises(UserError, match="There is no log yet"):
+        logs.show(5, follow=False, path=path)
     path.with_name("rejectbox.log.1").write_text("one\ntwo\n")
     path.write_text("three\n")
     assert logs.show(2, follow=False, path=path) == 0
