@@ -50,18 +50,29 @@ def with_start(
     question = f"Show what the last {_DAYS} days would have given? Nothing is written"
     given = days_of(options.look_back) > 0 if options.look_back else None
     days = days_of(options.look_back) or _DAYS
-    waiting = 0
+    waiting, whole = 0, True
     if dialogue.agree(question, given, default=True):
-        waiting = _look(config_of(changed(answers, "start", f"{days}d")), answers.account, secret, days, dialogue)
+        waiting, whole = _look(
+            config_of(changed(answers, "start", f"{days}d")), answers.account, secret, days, dialogue
+        )
     if options.start:
         return changed(answers, "start", options.start)
-    question = f"Shall the first run leave {'this letter' if waiting == 1 else f'these {waiting} letters'} in Drafts?"
-    back = waiting and dialogue.agree(question, default=False)
+    back = waiting and dialogue.agree(first_run(waiting, whole=whole), default=False)
     return changed(answers, "start", f"{days}d" if back else "now")
 
 
-def _look(config: Config, name: str, secret: Secret, days: int, dialogue: Dialogue) -> int:
-    """Show what there was. Returns how many letters would wait. Ctrl-C ends the look, and no more than that."""
+def first_run(waiting: int, *, whole: bool) -> str:
+    """The question for so many letters; where not the `whole` of the mail was looked at, there may be more of them."""
+    letters = "this letter" if waiting == 1 else f"these {waiting} letters"
+    more = "" if whole else ", and those of the mails that were not looked at,"
+    return f"Shall the first run leave {letters}{more} in Drafts?"
+
+
+def _look(config: Config, name: str, secret: Secret, days: int, dialogue: Dialogue) -> tuple[int, bool]:
+    """Show what there was. Returns how many letters would wait, and whether all the mail of those days was looked at.
+
+    Ctrl-C ends the look, and no more than that.
+    """
     account = next(one for one in config.account if one.name == name)
     rehearsal = Rehearsal()
     shown, failed = 0, False
@@ -86,7 +97,7 @@ def _look(config: Config, name: str, secret: Secret, days: int, dialogue: Dialog
         failed = True
     if rehearsal.met or not failed:
         _print(rehearsal, days, dialogue)
-    return sum(bool(result.to) for result in rehearsal.results)
+    return sum(bool(result.to) for result in rehearsal.results), not failed and rehearsal.total >= rehearsal.found
 
 
 def _print(rehearsal: Rehearsal, days: int, dialogue: Dialogue) -> None:
