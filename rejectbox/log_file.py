@@ -5,9 +5,11 @@ It turns over at a megabyte and keeps two older ones, mode 0600.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
@@ -17,14 +19,28 @@ from rejectbox.log import Lines
 
 if TYPE_CHECKING:
     from io import TextIOWrapper
-    from pathlib import Path
+    from logging import LogRecord
 
 BYTES = 1 << 20
 KEPT = 2
 
 
 class _Private(RotatingFileHandler):
-    """Its files are nobody else's to read."""
+    """Its files are nobody else's to read. It follows its path, as another process may turn the same log over."""
+
+    def emit(self, record: LogRecord) -> None:
+        try:
+            if self.stream and not _is(self.stream, self.baseFilename):
+                self.stream.close()
+                self.stream = self._open()
+        except (OSError, ValueError):  # ValueError: closed already, at a turn that failed
+            self.handleError(record)
+        super().emit(record)
+
+    def rotate(self, source: str, dest: str) -> None:
+        """Windows renames no file that another process has open: then this one grows, until that has ended."""
+        with contextlib.suppress(OSError):
+            super().rotate(source, dest)
 
     def _open(self) -> TextIOWrapper:
         os.close(os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
@@ -49,3 +65,10 @@ def use(path: Path) -> None:
         for one in before.filters:
             handler.addFilter(one)
     root.handlers[:] = [handler]
+
+
+def _is(stream: TextIOWrapper, path: str) -> bool:
+    try:
+        return os.path.samestat(Path(path).stat(), os.fstat(stream.fileno()))
+    except FileNotFoundError:
+        return False

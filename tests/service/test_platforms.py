@@ -104,6 +104,25 @@ def test_the_log_file_turns_over_and_stays_private(fresh_log: Path) -> None:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_the_newest_lines_are_kept_where_two_processes_write_the_same_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log_file, "BYTES", 10_000)
+    root, path, handlers = logging.getLogger(), tmp_path / "rejectbox.log", []
+    before = root.handlers[:]
+    for _ in range(2):  # as in two processes: nothing is shared but the path
+        log_file.use(path)
+        handlers += root.handlers
+    root.handlers[:] = before
+    for number in range(400):
+        words = f"line {number}. {'x' * 80}"
+        handlers[number % 2].handle(logging.LogRecord("rejectbox", logging.ERROR, "", 0, words, (), None))
+    for handler in handlers:
+        handler.close()
+    written = "".join(file.read_text() for file in tmp_path.iterdir())
+    assert [number for number in range(250, 400) if f"line {number}." not in written] == []
+
+
 def test_logs_shows_the_last_lines_also_across_a_turn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "rejectbox.log"
     with pytest.raises(UserError, match="There is no log yet"):
