@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials
-from rejectbox.errors import NoSecret, RejectboxError, UserError
+from rejectbox.errors import Busy, NoSecret, RejectboxError, UserError
 from rejectbox.oauth import tokens
 from rejectbox.oauth.browser import Return
 from rejectbox.oauth.device import with_code
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 600.0
 """Seconds that the user may take with the browser."""
+_LOCKED = 45.0
+"""Seconds that signing out waits for another process that renews the token."""
 _WHY = {
     "access_denied": "it was not allowed in the browser",
     "expired_token": "the code is too old",
@@ -68,28 +71,37 @@ def sign_out(account: Account) -> tuple[bool, str]:
 
     Returns whether anything was here, and what the user is to know. Raises UserError where the keyring lets nothing go.
     """
-    told = _revoked(account) if account.auth == "oauth2" and not account.token_command else ""
-    tokens.drop(account)
-    return credentials.forget(account), told
+    if account.auth != "oauth2" or account.token_command:
+        tokens.drop(account)
+        return credentials.forget(account), ""
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(tokens.alone(account, _LOCKED))
+            late = ""
+        except Busy as error:
+            late = f" {error}. It may keep a new token after this: run `rejectbox logout {account.name}` once more."
+        told = _revoked(account)
+        tokens.drop(account)
+        return credentials.forget(account), (told + late).strip()
 
 
 def _revoked(account: Account) -> str:
-    with Issuing(account) as issuing:
-        issuer = issuing.issuer
-        page = f" ({issuer.permissions_page})" if issuer.permissions_page else ""
-        still = f"Take back there what was allowed{page}, or it stays valid."
-        try:
-            kept = credentials.token(account)
-        except NoSecret as error:
-            return f"{error}. {issuer.name} was told nothing. {still}"
-        if kept is None:
-            return ""
-        if not issuer.revoke_url:
-            return f"{issuer.name} has no way to be told. {still}"
-        try:
+    issuer = issuer_of(account)
+    page = f" ({issuer.permissions_page})" if issuer.permissions_page else ""
+    still = f"Take back there what was allowed{page}, or it stays valid."
+    try:
+        kept = credentials.token(account)
+    except NoSecret as error:
+        return f"{error}. {issuer.name} was told nothing. {still}"
+    if kept is None:
+        return ""
+    if not issuer.revoke_url:
+        return f"{issuer.name} has no way to be told. {still}"
+    try:
+        with Issuing(account) as issuing:
             issuing.revoke(kept.value)
-        except (RejectboxError, Denied) as error:
-            return f"{issuer.name} could not be told ({error}). {still}"
+    except (RejectboxError, Denied) as error:
+        return f"{issuer.name} could not be told ({error}). {still}"
     return f"{issuer.name} was told that the sign-in is over."
 
 

@@ -84,7 +84,7 @@ class Tokens:
 
     def _fresh(self, account: Account, key: str, good: Grant | None) -> Grant:
         try:
-            with _alone(account):
+            with alone(account):
                 return self._renewed(account, key)
         except ConnectionLost:
             if good and good.ends > time.time():
@@ -93,7 +93,7 @@ class Tokens:
 
     def keep(self, account: Account, refresh: str) -> str:
         """Put the refresh token of a new sign-in into the keyring; returns where it lies. Raises UserError or Busy."""
-        with _alone(account):
+        with alone(account):
             where = credentials.keep_token(account, refresh)
         self.drop(account, refresh)
         return where
@@ -160,13 +160,13 @@ def _key(account: Account) -> str:
 
 
 @contextlib.contextmanager
-def _alone(account: Account) -> Iterator[None]:
-    """Keep other processes from renewing the same token meanwhile. Raises Busy."""
+def alone(account: Account, patience: float | None = None) -> Iterator[None]:
+    """Keep other processes from renewing the same token meanwhile. Raises Busy after so many seconds."""
     folder = Path(platformdirs.user_state_dir("rejectbox"))
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(folder / f"token-{_key(account)}.lock", mode=0o600)
-        lock.acquire(timeout=_PATIENCE)
+        lock.acquire(timeout=_PATIENCE if patience is None else patience)
     except Timeout:
         raise Busy(f"{account.name}: another Rejectbox renews the token and does not come to an end") from None
     except OSError as error:

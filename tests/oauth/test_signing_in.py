@@ -15,14 +15,17 @@ from keyring.backends import fail
 from rejectbox import credentials, oauth
 from rejectbox.config import Account, OAuth2
 from rejectbox.errors import Busy, Unreachable, UserError
+from rejectbox.oauth import signing, tokens
 from rejectbox.oauth.browser import Return
 from rejectbox.oauth.issuers import ISSUERS, issuer_of
+from rejectbox.oauth.tokens import Tokens
 from rejectbox.oauth.wire import Issuing
 from tests.oauth.conftest import account_at
 from tests.oauth.issuer import Odd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.oauth.conftest import Browser
     from tests.oauth.issuer import AuthorizationServer
@@ -280,6 +283,59 @@ def test_signing_out_says_what_stays_valid(
     assert gone
     assert words in told
     assert "stays valid" in told
+
+
+def test_signing_out_forgets_although_the_ca_file_is_broken(
+    account: Account, issuer: AuthorizationServer, tmp_path: Path
+) -> None:
+    (tmp_path / "ca.pem").write_text("hello")
+    broken = Account(
+        name="p", email=account.email, host="h", auth="oauth2", oauth2=issuer.client, ca_file=str(tmp_path / "ca.pem")
+    )
+    credentials.keep_token(broken, issuer.signed_in())
+    gone, told = oauth.sign_out(broken)
+    assert gone
+    assert "account.ca_file" in told
+    assert "stays valid" in told
+    assert credentials.token(broken) is None
+
+
+def test_signing_out_waits_for_a_renewal_and_leaves_nothing_of_it(
+    account: Account, issuer: AuthorizationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credentials.keep_token(account, issuer.signed_in())
+    began, may_go_on = threading.Event(), threading.Event()
+    keep = credentials.keep_token
+
+    def slowly(whose: Account, text: str) -> str:
+        began.set()
+        may_go_on.wait(20)
+        return keep(whose, text)
+
+    monkeypatch.setattr(credentials, "keep_token", slowly)
+    renewing = threading.Thread(target=Tokens().access, args=(account,))
+    renewing.start()
+    assert began.wait(20)
+    signing_out = threading.Thread(target=oauth.sign_out, args=(account,))
+    signing_out.start()
+    signing_out.join(0.5)
+    may_go_on.set()
+    renewing.join(20)
+    signing_out.join(20)
+    assert credentials.token(account) is None
+    assert all(family.revoked for family in issuer.refresh.values())
+
+
+def test_signing_out_forgets_although_another_process_does_not_end_and_says_so(
+    account: Account, issuer: AuthorizationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    credentials.keep_token(account, issuer.signed_in())
+    monkeypatch.setattr(signing, "_LOCKED", 0.1)
+    with tokens.alone(account):
+        gone, told = oauth.sign_out(account)
+    assert gone
+    assert "run `rejectbox logout personal` once more" in told
+    assert credentials.token(account) is None
 
 
 def test_an_issuer_that_is_not_there_is_no_fault_of_the_users(
