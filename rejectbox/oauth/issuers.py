@@ -119,5 +119,9 @@ def issuer_of(account: Account) -> Issuer:
         key: getattr(given, key) or getattr(known, key).replace("{tenant}", given.tenant)
         for key in ("authorize_url", "token_url", "device_url", "revoke_url")
     }
+    if given.token_url not in {"", known.token_url.replace("{tenant}", given.tenant)}:
+        # Another issuer's tokens and codes are nothing to show to this one, and it has another name.
+        known = replace(known, iss="", no_device="")
+        urls |= {key: getattr(given, key) for key in ("device_url", "revoke_url")}
     own_device = "" if given.device_url else known.no_device
     return replace(known, scopes=given.scopes or known.scopes, no_device=own_device, **urls)

@@ -37,8 +37,14 @@ _EARLY = 300.0
 """Seconds before its end from which on a token is renewed; of one that lives for less than twice that, half of its life."""
 _PATIENCE = 90.0
 """Seconds that another process may take to renew."""
-_SIGN_IN = {"invalid_grant", "interaction_required", "login_required", "consent_required", "access_denied"}
+_SIGN_IN = set(
+    "invalid_grant interaction_required login_required consent_required access_denied admin_policy_enforced".split()
+)
 """What only the user can mend, with a browser (RFC 6749 section 5.2, OpenID Connect Core section 3.1.2.6)."""
+
+
+_CLIENT = {"invalid_client", "unauthorized_client", "deleted_client", "disabled_client"}
+"""The client is not, or no more, what the issuer knows; the last two are Google's."""
 
 
 class Tokens:
@@ -188,7 +194,7 @@ def _stopped(account: Account, issuer: str, code: str) -> NoSecret | Busy:
         return SignInNeeded(
             f"{account.name}: {issuer} takes the sign-in no more: it was revoked, or is too old ({code}). Sign in again with {again}"
         )
-    if code in {"invalid_client", "unauthorized_client"}:
+    if code in _CLIENT:
         return SignInNeeded(
             f"{account.name}: {issuer} does not know this client ({code}). Check account.oauth2.client_id and client_secret, then run {again}"
         )
@@ -196,7 +202,9 @@ def _stopped(account: Account, issuer: str, code: str) -> NoSecret | Busy:
         return SignInNeeded(
             f"{account.name}: {issuer} cannot give what is asked for ({code}). Check account.oauth2, then run {again}"
         )
-    return Busy(f"{account.name}: {issuer} gives no token just now ({code})")
+    return Busy(
+        f"{account.name}: {issuer} gives no token just now ({code}). If it goes on, check account.oauth2, then run {again}"
+    )
 
 
 _TOKENS = Tokens()

@@ -17,7 +17,7 @@ from rejectbox.config import Account, OAuth2
 from rejectbox.errors import Busy, Unreachable, UserError
 from rejectbox.oauth import signing, tokens
 from rejectbox.oauth.browser import Return
-from rejectbox.oauth.issuers import ISSUERS, issuer_of
+from rejectbox.oauth.issuers import ISSUERS, Issuer, issuer_of
 from rejectbox.oauth.tokens import Tokens
 from rejectbox.oauth.wire import Issuing
 from tests.oauth.conftest import account_at
@@ -259,6 +259,19 @@ def test_microsofts_tenant_stands_in_its_addresses_and_the_configs_own_come_firs
     found = issuer_of(Account(name="m", email="ada@example.org", host="h", auth="oauth2", oauth2=given))
     assert found.authorize_url == "https://login.microsoftonline.com/example.org/oauth2/v2.0/authorize"
     assert found.token_url == "https://auth.example.org/token"
+
+
+def test_an_own_token_url_shares_nothing_with_the_issuer_that_is_named() -> None:
+    def found(name: str, **given: str) -> Issuer:
+        client = OAuth2(issuer=name, client_id="x", **given)  # type: ignore[arg-type]  # the names are the test's own
+        return issuer_of(Account(name="m", email="ada@example.org", host="h", auth="oauth2", oauth2=client))
+
+    google = found("google", token_url="https://auth.example.org/token")
+    assert (google.revoke_url, google.device_url, google.iss) == ("", "", "")
+    assert not found("microsoft", token_url="https://auth.example.org/token").device_url
+    own = found("google", token_url="https://auth.example.org/token", revoke_url="https://auth.example.org/revoke")
+    assert own.revoke_url == "https://auth.example.org/revoke"
+    assert found("google", token_url=ISSUERS["google"].token_url) == found("google")
 
 
 def test_signing_out_revokes_and_forgets(

@@ -219,6 +219,9 @@ def test_a_new_sign_in_serves_at_once(signed_in: Account, issuer: AuthorizationS
     [
         (b'{"error": "invalid_client"}', "Check account.oauth2.client_id"),
         (b'{"error": "unauthorized_client"}', "Check account.oauth2.client_id"),
+        (b'{"error": "deleted_client"}', "Check account.oauth2.client_id"),
+        (b'{"error": "disabled_client"}', "Check account.oauth2.client_id"),
+        (b'{"error": "admin_policy_enforced"}', "Sign in again"),
         (b'{"error": "invalid_scope"}', "cannot give what is asked for"),
         (b'{"error": "interaction_required"}', "Sign in again"),
         (b'{"access_token": "x", "token_type": "mac"}', "unsupported_token_type"),
@@ -262,6 +265,14 @@ def test_what_may_go_better_later_is_asked_later(
     assert isinstance(caught.value, ConnectionLost)
     assert kept(signed_in) == before
     assert tokens.access(signed_in).value in issuer.access
+
+
+def test_a_refusal_that_nobody_knows_is_asked_again_and_says_what_to_do_if_it_goes_on(
+    signed_in: Account, issuer: AuthorizationServer, tokens: Tokens
+) -> None:
+    issuer.odd.append(Odd(b'{"error": "full_moon"}', 400))
+    with pytest.raises(Busy, match=r"\(full_moon\)\. If it goes on, check account\.oauth2, then run `rejectbox login"):
+        tokens.access(signed_in)
 
 
 def test_an_issuer_that_is_silent_is_waited_for_only_so_long(
