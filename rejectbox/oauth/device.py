@@ -27,7 +27,7 @@ def with_code(issuing: Issuing, account: Account, say: Callable[[str], None], wa
     say(
         f"On any device open {_shown(address)}\nand type {_shown(codes['user_code'])} there; sign in as {account.login}."
     )
-    interval = _number(codes, "interval", _INTERVAL)
+    interval = max(1.0, _number(codes, "interval", _INTERVAL))
     left = _number(codes, "lifetime", _LONGEST)
     end = time.monotonic() + left
     while left > 0 and time.monotonic() < end:
@@ -42,7 +42,7 @@ def with_code(issuing: Issuing, account: Account, say: Callable[[str], None], wa
                 raise
         except ConnectionLost:
             # Section 3.5: ask less often after a connection timeout.
-            interval = max(2 * interval, 1.0)
+            interval = 2 * interval
     raise Denied("expired_token")
 
 

@@ -18,6 +18,7 @@ from authlib.oauth2.client import OAuth2Client
 from httpx import QueryParams
 
 from rejectbox.errors import Busy, ConnectionLost, Unreachable, Untrusted
+from rejectbox.oauth.bounded import bounded
 from rejectbox.oauth.issuers import issuer_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _PATIENCE = 20.0
 _LARGEST = 1 << 18
 """Bytes of an answer; Microsoft's tokens have 3,000 or so."""
 _LATER = {"temporarily_unavailable", "server_error"}
-_ONE_HOUR = 3600.0
 _CODE = re.compile(r"[a-z0-9_.-]{1,60}", re.IGNORECASE)
 
 
@@ -105,7 +105,8 @@ class Issuing:
         answer = self._post(self.issuer.device_url, asked).json()
         if "error" in answer:
             raise self._refused(str(answer["error"]))
-        if not all(isinstance(answer.get(key), str) for key in ("device_code", "user_code")):
+        where = answer.get("verification_uri") or answer.get("verification_url")  # Google's older name
+        if not all(isinstance(one, str) and one for one in (where, *map(answer.get, ("device_code", "user_code")))):
             raise self._nonsense()
         return answer
 
@@ -142,7 +143,7 @@ class Issuing:
             raise self._nonsense()
         if str(kind or "bearer").lower() != "bearer":
             raise Denied("unsupported_token_type")
-        lifetime = _seconds(token.get("lifetime")) or _ONE_HOUR
+        lifetime = _seconds(token.get("lifetime")) or 3600.0
         kept = refresh if isinstance(refresh, str) and refresh else asked.get("refresh_token", "")
         return Grant(access, kept, asked_at + lifetime, lifetime)
 
@@ -152,6 +153,10 @@ class Issuing:
         return Denied(code)
 
     def _post(self, url: str, data: Mapping[str, str]) -> _Answer:
+        late = ConnectionLost(f"{self._name}: the issuer's answer has no end. Check account.oauth2")
+        return bounded(lambda: self._ask(url, data), 1.5 * _PATIENCE, late)
+
+    def _ask(self, url: str, data: Mapping[str, str]) -> _Answer:
         end = time.monotonic() + 1.5 * _PATIENCE
         body = b""
         where = f"{self._name}: {httpx.URL(url).host}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
@@ -14,8 +15,8 @@ from keyring.backends import fail
 
 from rejectbox import credentials, oauth
 from rejectbox.config import Account, OAuth2
-from rejectbox.errors import Busy, Unreachable, UserError
-from rejectbox.oauth import signing, tokens
+from rejectbox.errors import Busy, ConnectionLost, Unreachable, UserError
+from rejectbox.oauth import signing, tokens, wire
 from rejectbox.oauth.browser import Return
 from rejectbox.oauth.issuers import ISSUERS, Issuer, issuer_of
 from rejectbox.oauth.tokens import Tokens
@@ -230,6 +231,49 @@ def test_an_interval_that_is_none_becomes_five_seconds(
     issuer.device_says = {"interval": interval, "expires_in": "60"}
     sign_in(account, heard)
     assert heard.waited == [5]
+
+
+def test_no_issuer_is_asked_more_than_once_a_second(
+    account: Account, issuer: AuthorizationServer, heard: Heard
+) -> None:
+    issuer.device_says = {"interval": 0}
+    issuer.device.extend(["authorization_pending"] * 2)
+    sign_in(account, heard)
+    assert heard.waited == [1, 1, 1]
+
+
+@pytest.mark.parametrize("where", [None, "", 7])
+def test_a_code_without_a_place_to_type_it_is_no_answer(
+    account: Account, issuer: AuthorizationServer, heard: Heard, where: object
+) -> None:
+    issuer.device_says = {"verification_uri": where}
+    with pytest.raises(ConnectionLost, match="cannot be understood"):
+        sign_in(account, heard)
+    assert not heard.said
+
+
+def test_headers_that_come_drop_by_drop_are_waited_for_only_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "_PATIENCE", 0.4)
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip() -> None:
+            client, _ = listener.accept()
+            with client, contextlib.suppress(OSError):
+                client.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+                for _ in range(100):
+                    if over.wait(0.1):
+                        return
+                    client.sendall(b"x")
+
+        threading.Thread(target=drip, daemon=True).start()
+        client = OAuth2(client_id="x", token_url=f"http://127.0.0.1:{listener.getsockname()[1]}/token")
+        account = Account(name="p", email="ada@example.org", host="h", auth="oauth2", oauth2=client)
+        try:
+            with Issuing(account) as issuing, pytest.raises(ConnectionLost, match="has no end"):
+                issuing.with_refresh_token("refresh")
+        finally:
+            over.set()
 
 
 def test_what_a_terminal_obeys_is_not_shown(account: Account, issuer: AuthorizationServer, heard: Heard) -> None:
