@@ -17,6 +17,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 from keyrings.alt.file import PlaintextKeyring
 
 from rejectbox import credentials
+from rejectbox.cli.setting_up import keeping
 from rejectbox.config import Account
 from rejectbox.credentials import keyrings
 from rejectbox.errors import NoSecret, UserError
@@ -252,3 +253,30 @@ def test_what_one_keyring_does_not_let_go_of_leaves_no_other_secret_behind() -> 
         credentials.forget(ACCOUNT)
     assert other.kept == {}
     assert list(stubborn.kept.values()) == ["secret"]
+
+
+def test_a_desktop_keyring_that_hangs_does_not_hold_up_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    credentials.keep(IN_FILE, "secret")
+    monkeypatch.setattr(keyrings, "PATIENCE", 0.3)
+    silent = Silent()
+    use(silent)
+    try:
+        with pytest.raises(NoSecret, match="no answer"):
+            credentials.obtain(ACCOUNT)
+        monkeypatch.setattr(keyrings, "PATIENCE", 5.0)
+        assert credentials.obtain(IN_FILE).value == "secret"
+    finally:
+        silent.answered.set()
+
+
+def test_setup_that_is_broken_off_leaves_password_and_token_as_they_were() -> None:
+    use(Memory())
+    credentials.keep(ACCOUNT, "secret")
+    credentials.keep_token(ACCOUNT, "token")
+    with pytest.raises(KeyboardInterrupt), keeping.nothing_halfway() as kept:
+        kept.note(ACCOUNT)
+        credentials.keep(ACCOUNT, "another")
+        credentials.keep_token(ACCOUNT, "another")
+        raise KeyboardInterrupt
+    found = credentials.token(ACCOUNT)
+    assert (credentials.obtain(ACCOUNT).value, found and found.value) == ("secret", "token")

@@ -26,8 +26,8 @@ _PIECE = 1200
 _MARK = "rejectbox, in pieces: "
 _DOUBLES = 10
 """How often one secret is taken out: the Secret Service may hold several of one name, and deletes one at a time."""
-_TURN = threading.Lock()
-"""A locked keyring asks once, not once for each account."""
+_TURNS = {choice: threading.Lock() for choice in ("auto", "file")}
+"""By account.keyring: a locked keyring asks once, not once for each account, and one that hangs holds up no other."""
 
 
 def get(choice: str, service: str, user: str) -> tuple[str, str] | None:
@@ -47,7 +47,7 @@ def get(choice: str, service: str, user: str) -> tuple[str, str] | None:
             raise _broken(choice, "is broken", trouble)
         return None
 
-    return _bounded(ask)
+    return _bounded(choice, ask)
 
 
 def put(choice: str, service: str, user: str, secret: str) -> str:
@@ -65,7 +65,7 @@ def put(choice: str, service: str, user: str, secret: str) -> str:
                 return name(backend)
         raise _broken(choice, "did not take it", trouble)
 
-    return _bounded(ask)
+    return _bounded(choice, ask)
 
 
 def delete(choice: str, service: str, user: str) -> bool:
@@ -92,7 +92,7 @@ def delete(choice: str, service: str, user: str) -> bool:
             raise _broken(choice, "did not let go of it", trouble)
         return gone
 
-    return _bounded(ask)
+    return _bounded(choice, ask)
 
 
 def _broken(choice: str, what: str, error: Exception | None) -> KeyringTrouble:
@@ -135,9 +135,9 @@ def _joined(backend: Backend, service: str, user: str) -> str | None:
     return "".join(backend.get_password(service, one) or "" for one in _users(held, user)[1:])
 
 
-def _bounded(ask: Callable[[], T]) -> T:
+def _bounded(choice: str, ask: Callable[[], T]) -> T:
     """What `ask` returns or raises. Raises KeyringTrouble after `PATIENCE`; its thread is then left behind."""
-    end = time.monotonic() + PATIENCE
+    turn, end = _TURNS[choice], time.monotonic() + PATIENCE
     done: list[T] = []
     failed: list[BaseException] = []
     over = threading.Event()
@@ -148,10 +148,10 @@ def _bounded(ask: Callable[[], T]) -> T:
         except BaseException as error:  # noqa: BLE001  (raised again below)
             failed.append(error)
         finally:
-            _TURN.release()
+            turn.release()
             over.set()
 
-    if _TURN.acquire(timeout=PATIENCE):
+    if turn.acquire(timeout=PATIENCE):
         threading.Thread(target=work, name="keyring", daemon=True).start()
         if over.wait(max(0.0, end - time.monotonic())):
             if failed:

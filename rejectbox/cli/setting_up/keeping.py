@@ -13,7 +13,7 @@ from rejectbox.cli.questions import TYPED
 from rejectbox.errors import NoSecret, RejectboxError, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rejectbox.answers import Answers
     from rejectbox.cli.questions import Dialogue
@@ -25,16 +25,11 @@ class Kept:
     """The secrets that were put into the keyring for a config that is not there yet."""
 
     def __init__(self) -> None:
-        self._accounts: list[tuple[Account, Secret | None]] = []
+        self._accounts: list[tuple[Account, Secret | None, Secret | None]] = []
 
     def note(self, account: Account) -> None:
         """Before a secret of this account is put there; one that is there already comes back in the end."""
-        before = None
-        with contextlib.suppress(NoSecret):
-            before = credentials.obtain(account)
-        if before and not before.source.startswith("keyring"):
-            before = None
-        self._accounts.append((account, before))
+        self._accounts.append((account, _held(credentials.obtain, account), _held(credentials.token, account)))
 
     def settle(self) -> None:
         """The config is there: they stay."""
@@ -42,12 +37,24 @@ class Kept:
 
     def take_back(self) -> None:
         """Leave the keyring as it was."""
-        for account, before in reversed(self._accounts):
+        for account, password, token in reversed(self._accounts):
             with contextlib.suppress(RejectboxError):
                 credentials.forget(account)
-                if before:
-                    credentials.keep(account, before.value)
+            with contextlib.suppress(RejectboxError):
+                if password:
+                    credentials.keep(account, password.value)
+            with contextlib.suppress(RejectboxError):
+                if token:
+                    credentials.keep_token(account, token.value)
         self._accounts.clear()
+
+
+def _held(source: Callable[[Account], Secret | None], account: Account) -> Secret | None:
+    """What lies in the keyring itself."""
+    with contextlib.suppress(NoSecret):
+        if (found := source(account)) and found.source.startswith("keyring"):
+            return found
+    return None
 
 
 @contextlib.contextmanager
