@@ -96,7 +96,7 @@ def put(path: Path, answers: Answers, *, beside: bool) -> None:
 
     Raises UserError where that cannot be; nothing is changed then.
     """
-    if path.exists() and not beside:
+    if os.path.lexists(path) and not beside:
         raise UserError(Problem(str(path), "somebody else wrote it just now", "Run `rejectbox setup` again"))
     made = text(path, answers, beside=beside)
     configuration.parse(made, str(path))
@@ -105,8 +105,9 @@ def put(path: Path, answers: Answers, *, beside: bool) -> None:
 
 def may_write(path: Path) -> None:
     """Raises UserError where `write` cannot succeed, before anybody is asked anything."""
-    folder = next(place for place in path.parents if place.exists())
-    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+    # Path.exists and is_dir raise where a folder above may not be entered.
+    folder = next(place for place in path.parents if os.path.exists(place))  # noqa: PTH110  (see above)
+    if not (folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)):
         raise UserError(Problem(str(path), f"{folder} cannot be written to", "Check the folder's owner"))
 
 

@@ -48,6 +48,12 @@ def failed(check: str, name: str, error: RejectboxError, fallback: str) -> Check
     return Check(check, "error", what, remedy or fallback, name, USER if isinstance(error, AccountStopped) else FAILED)
 
 
+def out_of_reach(check: str, path: object, error: OSError) -> Check:
+    """The line of a file that may not be looked at: mostly one that root's own run has made."""
+    remedy = "Check who owns the folder: a run with sudo makes it root's"
+    return Check(check, "error", f"{path} is out of reach ({error.strerror})", remedy, code=USER)
+
+
 def refused(check: str, error: UserError) -> Iterator[Check]:
     """A line for each problem of the user's."""
     for problem in error.problems:

@@ -17,7 +17,7 @@ from rejectbox import config as configuration
 from rejectbox import starter
 from rejectbox.cli import console, kept_checks, machine_checks, running_checks
 from rejectbox.cli.account_checks import of_account
-from rejectbox.cli.checks import Check, refused
+from rejectbox.cli.checks import Check, out_of_reach, refused
 from rejectbox.commands import COMMANDS
 from rejectbox.daemon import journal_path, terms_of
 from rejectbox.errors import UserError
@@ -99,16 +99,24 @@ def _checks(path: Path) -> Iterator[Check]:
         yield from refused("config", error)
     else:
         yield Check("config", "ok", f"{path} has {', '.join(repr(one.name) for one in config.account)}")
-        yield from _letters(config)
+        yield from _reached("letters", _letters(config))
     yield from machine_checks.of_modes(path, (journal_path(), *starter.own_files()))
     yield from machine_checks.of_disk(journal_path())
     yield from machine_checks.of_clock()
-    yield from kept_checks.of_journal(journal_path())
-    yield from running_checks.of_daemon(journal_path())
+    yield from _reached("journal", kept_checks.of_journal(journal_path()))
+    yield from _reached("daemon", running_checks.of_daemon(journal_path()))
     yield from running_checks.of_service()
-    yield from kept_checks.of_model(config)
+    yield from _reached("model", kept_checks.of_model(config))
     if config:
         yield from _side_by_side(config)
+
+
+def _reached(check: str, lines: Iterator[Check]) -> Iterator[Check]:
+    """These lines; where something may not be looked at, its own line in the place of the rest."""
+    try:
+        yield from lines
+    except PermissionError as error:
+        yield out_of_reach(check, error.filename, error)
 
 
 def _side_by_side(config: Config) -> Iterator[Check]:

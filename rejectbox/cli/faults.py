@@ -100,6 +100,8 @@ def _called(command: Callable[[], object], describe: Callable[[BaseException], i
         _drop_output()
         return 1
     except OSError as error:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stdout.flush()  # what was said before stays true; on a full disk it fails once more
         _drop_output()
         if wanted():
             return fault(error)

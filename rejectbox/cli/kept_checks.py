@@ -37,7 +37,7 @@ def of_journal(path: Path) -> Iterator[Check]:
         yield from refused("journal", error)
         return
     if not found:
-        yield Check("journal", "ok", f"none at {path} yet: the first `rejectbox run` begins it")
+        yield Check("journal", "ok", f"nothing at {path} yet: the next `rejectbox run` begins it")
         return
     if found.faults:
         what = f"{path} is damaged ({'; '.join(found.faults)})"

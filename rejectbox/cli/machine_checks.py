@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from rejectbox import file_modes
-from rejectbox.cli.checks import FAILED, USER, Check
+from rejectbox.cli.checks import FAILED, USER, Check, out_of_reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,19 +27,29 @@ _PATIENCE = 5.0
 def of_modes(config: Path, ours: Sequence[Path]) -> Iterator[Check]:
     """Who else may read, or write, what is the user's."""
     for path, private in file_modes.places(config, ours):
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            yield out_of_reach("file modes", path, error)
+            continue
         if found := file_modes.opening(path, private=private):
             if found.grave:
                 yield Check("file modes", "error", found.what, found.remedy, code=USER)
             else:
                 yield Check("file modes", "warning", found.what, found.remedy)
-        elif path.exists():
+        elif not os.access(path, os.R_OK):
+            yield out_of_reach("file modes", path, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+        else:
             said = f"{path} is yours alone" if private else f"nobody else may change what lies in {path}"
             yield Check("file modes", "ok", said)
 
 
 def of_disk(journal: Path) -> Iterator[Check]:
     """Is there room for the journal, and may it be written?"""
-    folder = next(one for one in journal.absolute().parents if one.exists())
+    # Path.exists raises where a folder above may not be entered.
+    folder = next(one for one in journal.absolute().parents if os.path.exists(one))  # noqa: PTH110  (see above)
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:

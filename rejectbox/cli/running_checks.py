@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from rejectbox import service
 from rejectbox import status as standing
-from rejectbox.cli.checks import FAILED, USER, Check, parted
+from rejectbox.cli.checks import FAILED, USER, Check, parted, refused
 from rejectbox.cli.console import when
-from rejectbox.errors import RejectboxError
+from rejectbox.errors import RejectboxError, UserError
 from rejectbox.store.locking import held
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ _START = "Start it with `rejectbox service start` or `rejectbox run`"
 def of_daemon(journal: Path) -> Iterator[Check]:
     """It holds the lock beside the journal, and writes beside it how it stands."""
     found = standing.read(journal.with_name(standing.NAME))
-    runs = held(journal)
+    try:
+        runs = held(journal)
+    except UserError as error:
+        yield from refused("daemon", error)
+        return
     if not runs:
         yield _absent(found)
     elif found is None:

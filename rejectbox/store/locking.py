@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
+from rejectbox.errors import UserError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def held(journal: Path) -> bool:
-    """Does a daemon, or another command that writes, hold the lock of that journal? False where that cannot be told."""
+    """Does a daemon, or another command that writes, hold the lock of that journal? False where the file system cannot tell.
+
+    Raises UserError where the folder or the lock is out of reach.
+    """
     lock = journal.with_name(f"{journal.name}.lock")
-    if not lock.exists():
-        return False
     try:
+        lock.stat()
         if sys.platform == "win32":
             with FileLock(lock, timeout=0):
                 return False
@@ -27,6 +31,10 @@ def held(journal: Path) -> bool:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except (BlockingIOError, Timeout):
         return True
+    except PermissionError as error:
+        raise UserError(
+            f"Whether a rejectbox runs cannot be told: {lock} is out of reach ({error.strerror}). Check who owns the folder"
+        ) from None
     except OSError:
         return False
     return False
