@@ -86,13 +86,22 @@ def _give_back(connection: sqlite3.Connection) -> None:
             connection.executescript("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;")
 
 
-def opened_as_it_is(path: Path) -> sqlite3.Connection | None:
-    """The journal of whatever version, to read only; None where there is none. Raises OSError or sqlite3.Error."""
+def opened_as_it_is(path: Path, *, trace: bool = True) -> sqlite3.Connection | None:
+    """The journal of whatever version, to read only; None where there is none. Raises OSError or sqlite3.Error.
+
+    Without `trace` no -shm is left beside a -wal that a crash left alone; on Windows it is.
+    """
     if not path.exists():
         return None
     # Without a -wal nobody writes; SQLite would leave one behind even where it only reads.
     mode = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False, timeout=10)
+    # Without a -shm nobody has it open; whoever then keeps all others out needs none (sqlite.org/wal.html, section 8).
+    alone = not trace and mode == "ro" and os.name == "posix" and not path.with_name(f"{path.name}-shm").exists()
+    uri = f"{path.absolute().as_uri()}?mode={mode}{'&vfs=unix-none' if alone else ''}"
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False, timeout=10)
+    if alone:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    return connection
 
 
 def opened_to_read(path: Path) -> sqlite3.Connection | None:
