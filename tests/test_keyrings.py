@@ -273,7 +273,7 @@ def test_setup_that_is_broken_off_leaves_password_and_token_as_they_were() -> No
     use(Memory())
     credentials.keep(ACCOUNT, "secret")
     credentials.keep_token(ACCOUNT, "token")
-    with pytest.raises(KeyboardInterrupt), keeping.nothing_halfway() as kept:
+    with pytest.raises(KeyboardInterrupt), keeping.nothing_halfway() as kept:  # noqa: PT012  (what is interrupted is a course)
         kept.note(ACCOUNT)
         credentials.keep(ACCOUNT, "another")
         credentials.keep_token(ACCOUNT, "another")

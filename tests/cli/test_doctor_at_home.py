@@ -199,8 +199,8 @@ def test_a_clock_of_long_ago_is_an_error(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "cannot be right" in check.detail
 
 
-NOW = time.time()
-WATCHED = Watched("personal", "INBOX", "watching", since=NOW)
+def watched(mailbox: str = "INBOX") -> Watched:
+    return Watched("personal", mailbox, "watching", since=time.time())
 
 
 def told(journal: Path, found: Status | None, *, runs: bool) -> list[Check]:
@@ -218,7 +218,8 @@ def told(journal: Path, found: Status | None, *, runs: bool) -> list[Check]:
 
 
 def test_a_daemon_is_told_as_it_stands(journal: Path) -> None:
-    well = Status(7, NOW - 60, NOW, "watching", (WATCHED, replace(WATCHED, mailbox="Jobs")))
+    now = time.time()
+    well = Status(7, now - 60, now, "watching", (watched(), watched("Jobs")))
     (check,) = told(journal, well, runs=True)
     assert check.status == "ok"
     assert check.detail.endswith("with 2 of 2 mailboxes connected")
@@ -228,18 +229,19 @@ def test_a_daemon_is_told_as_it_stands(journal: Path) -> None:
     assert (check.status, "rejectbox service start" in check.remedy) == ("ok", True)
     (check,) = told(journal, well, runs=False)
     assert (check.status, "ended without a word" in check.detail) == ("warning", True)
-    (check,) = told(journal, replace(well, written=NOW - 900), runs=True)
+    (check,) = told(journal, replace(well, written=now - 900), runs=True)
     assert (check.status, check.code, "no sign of life" in check.detail) == ("error", 1, True)
 
 
 def test_a_stopped_account_and_one_without_a_connection_are_told_with_their_reason(journal: Path) -> None:
+    now = time.time()
     why = "work: the server refused the login (no). Check account.username and the password"
-    stopped = Watched("work", "INBOX", "stopped", since=NOW - 60, why=why)
-    away = replace(WATCHED, stage="waiting", since=NOW - 3600, why="personal: the connection failed (timed out)")
-    _, first, second = told(journal, Status(7, NOW - 60, NOW, "watching", (stopped, away)), runs=True)
+    stopped = Watched("work", "INBOX", "stopped", since=now - 60, why=why)
+    away = replace(watched(), stage="waiting", since=now - 3600, why="personal: the connection failed (timed out)")
+    _, first, second = told(journal, Status(7, now - 60, now, "watching", (stopped, away)), runs=True)
     assert (first.status, first.code) == ("error", 2)
     assert first.detail.endswith(": the server refused the login (no)")
     assert first.remedy == "Check account.username and the password. Then start the daemon anew"
     assert (second.status, "no connection since" in second.detail) == ("warning", True)
-    ended = told(journal, Status(7, NOW - 60, NOW, "ended", (stopped,)), runs=False)
+    ended = told(journal, Status(7, now - 60, now, "ended", (stopped,)), runs=False)
     assert [check.status for check in ended] == ["warning", "error"]

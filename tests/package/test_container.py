@@ -72,20 +72,6 @@ def test_both_stages_are_of_one_python_that_is_promised() -> None:
     assert f"Programming Language :: Python :: {found[1]}" in project["classifiers"]
 
 
-def test_what_the_wheel_is_made_of_is_copied() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    needed = {
-        *wheel["packages"],
-        *wheel["force-include"],
-        *wheel["shared-data"],
-        *project["project"]["license-files"],
-        project["project"]["readme"],
-    }
-    copied = {word for one in ALL if one.word == "COPY" and "from" not in one.options for word in one.words[:-1]}
-    assert not {path for path in needed if not any(path == one or path.startswith(f"{one}/") for one in copied)}
-
-
 def test_what_is_copied_is_there_and_reaches_the_builder() -> None:
     sources = [word for one in ALL if one.word == "COPY" and "from" not in one.options for word in one.words[:-1]]
     assert sources

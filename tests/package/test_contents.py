@@ -39,7 +39,7 @@ def test_the_wheel_holds_two_typed_packages_their_data_and_nothing_else(packages
     names = zipfile.ZipFile(packages.wheel).namelist()
     places = {re.match(r"rejectbox-[^/]+\.data/data/share/man/|[^/]+/", name) for name in names}
     tops = {place[0] if place else "" for place in places}
-    assert {re.sub(r"^rejectbox-[^/]+?\.(data|dist-info)", r"\1", top) for top in tops} - {"data/share/man/"} == {
+    assert {re.sub(r"^rejectbox-[^/]+?\.(data|dist-info)", r"\1", top) for top in tops} - {"data/data/share/man/"} == {
         "rejectbox/",
         "rejectbox_classifier/",
         "dist-info/",
