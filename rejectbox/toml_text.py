@@ -9,6 +9,8 @@ import contextlib
 import json
 import os
 import re
+import stat
+import sys
 import tempfile
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -112,7 +114,7 @@ def may_write(path: Path) -> None:
 
 
 def write(path: Path, text: str) -> None:
-    """Put `text` there as a whole, mode 0600, or leave what was there. Raises UserError where that cannot be."""
+    """Put `text` there as a whole, or leave what was there: mode 0600, or the mode and owner of the file in its place. Raises UserError where that cannot be."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -121,6 +123,8 @@ def write(path: Path, text: str) -> None:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
+            with contextlib.suppress(OSError):
+                _made_like(path.stat(), name)
             Path(name).replace(path)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -134,6 +138,13 @@ def write(path: Path, text: str) -> None:
                 "Check the folder's owner, and the disk",
             )
         ) from None
+
+
+def _made_like(before: os.stat_result, name: str) -> None:
+    """A config that the service's own user reads stays readable to it. Raises OSError where it cannot be given away."""
+    Path(name).chmod(stat.S_IMODE(before.st_mode) & 0o755)
+    if sys.platform != "win32":
+        os.chown(name, before.st_uid, before.st_gid)
 
 
 def _block(account: Mapping[str, Value]) -> list[str]:

@@ -96,3 +96,19 @@ def test_a_config_that_came_meanwhile_is_not_written_over(place: Path) -> None:
     with pytest.raises(UserError, match="somebody else"):
         toml_text.put(place, Answers(USER, "imap.example.org", "Eve"), beside=False)
     assert place.read_text("utf-8") == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has neither")
+def test_a_config_that_is_written_anew_keeps_its_mode_and_owner(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    toml_text.write(path, "one")
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.chmod(0o664)
+    if os.geteuid() == 0:
+        os.chown(path, 12345, 23456)
+    before = path.stat()
+    toml_text.write(path, "two")
+    assert path.read_text("utf-8") == "two"
+    after = path.stat()
+    assert after.st_mode & 0o777 == 0o644
+    assert (after.st_uid, after.st_gid) == (before.st_uid, before.st_gid)
