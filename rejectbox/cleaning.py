@@ -15,6 +15,8 @@ UNSEEN = re.compile(
 _HEAPED = re.compile(r"([\u0300-\u036f]{3})[\u0300-\u036f]+")
 """Marks on one letter that would reach into the lines above and below."""
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
+_LIKE_ADDRESS = re.compile(r"<?[^\s<>()\[\]\"',;:=@]{1,254}@\[?[\w.:-]{0,254}\w\]?>?")
+"""More than is an address: what a server may say of a login."""
 _LONGEST_NAME = 120
 # Overrides turn the letters round, fillers are letters without ink, and three marks heaped on one letter hide it.
 _TRICK = re.compile(r"[\u202d\u202e\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
@@ -39,6 +41,11 @@ def clean(text: str) -> str:
 def plain(text: object) -> str:
     """`text` as it may be shown: without what would steer a terminal; line ends and tabs stay."""
     return _HEAPED.sub(r"\1", UNSEEN.sub("", str(text)))
+
+
+def unaddressed(text: str) -> str:
+    """`text` with "<address>" for all that looks like an address of mail."""
+    return _LIKE_ADDRESS.sub("<address>", text)
 
 
 def line(value: str) -> str:

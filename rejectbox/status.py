@@ -1,7 +1,8 @@
 """What a running daemon says of itself: a small file beside the journal, and what is to be read from it.
 
 The daemon writes it whole at every change and every half minute (report.py), and removes it when it is told to end; what
-is left behind tells of a daemon that ended because all accounts stopped, or without a word. It holds the names of accounts and mailboxes, times and sentences of our own; no address, no secret, nothing of a mail.
+is left behind tells of a daemon that ended because all accounts stopped, or without a word. It holds the names of accounts and mailboxes, times and sentences, in which a
+server's own words may stand; no address, no secret, nothing of a mail.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
+
+from rejectbox.cleaning import unaddressed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,7 +87,7 @@ def text(status: Status) -> str:
     """As JSON; what has nothing to say is left out, so that 200 accounts stay small."""
     mailboxes = [
         {key: value for key, value in asdict(one).items() if value not in ("", 0.0) or key == "idle"}
-        | ({"why": one.why[:_LONGEST]} if one.why else {})
+        | ({"why": unaddressed(one.why)[:_LONGEST]} if one.why else {})
         for one in status.mailboxes
     ]
     return json.dumps({"version": VERSION, **asdict(status), "mailboxes": mailboxes}, ensure_ascii=False)

@@ -6,6 +6,8 @@ import re
 
 from imapclient import exceptions
 
+from rejectbox.cleaning import unaddressed
+
 _NOT_NOW = re.compile(
     r"\[(?:UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|THROTTLED|RATELIMIT)\b|throttl|too many|try (?:it )?again|tempora|exceeded|rate limit|"
     r"bandwidth|unavailable|server (?:is )?busy|not connected|timed? ?out|session (?:has )?expired|maximum number of connections|"
@@ -48,7 +50,7 @@ def remedy(said: str, *, oauth: bool = False) -> str:
 
 
 def words_of(error: BaseException) -> str:
-    """What the error says, as one short line that is safe to show."""
+    """What the error says, as one short line that is safe to show and to keep: without addresses."""
     text = error.args[0] if error.args and isinstance(error.args[0], str | bytes) else str(error)
     if isinstance(text, bytes):
         text = text.decode("utf-8", "replace")
@@ -58,4 +60,5 @@ def words_of(error: BaseException) -> str:
         error, exceptions.ProtocolError
     ):  # they repeat it, and it may be mail
         text = "the answer is no IMAP"
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200] or type(error).__name__
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return unaddressed(line)[:200] or type(error).__name__

@@ -29,6 +29,16 @@ def test_what_breaks_the_protocol_is_not_repeated_for_it_may_be_mail(error: Exce
     assert "Ada" not in words_of(error)
 
 
+def test_an_address_in_a_servers_words_is_not_repeated() -> None:
+    said = (
+        "[AUTHENTICATIONFAILED] unknown user <ada+jobs@example.org>, user=ada@[192.0.2.1]. Ask postmaster@example.org."
+    )
+    assert words_of(imaplib.IMAP4.error(said)) == (
+        "[AUTHENTICATIONFAILED] unknown user <<address>>, user=<address>. Ask <address>."
+    )
+    assert "example" not in words_of(imaplib.IMAP4.error("x" * 190 + " ada@example.org"))
+
+
 def test_a_mailbox_at_which_connections_break_is_left_out_by_each_other_connection() -> None:
     stumbles = Stumbles()
     for _ in range(3):
