@@ -34,7 +34,7 @@ def test_an_address_in_a_servers_words_is_not_repeated() -> None:
         "[AUTHENTICATIONFAILED] unknown user <ada+jobs@example.org>, user=ada@[192.0.2.1]. Ask postmaster@example.org."
     )
     assert words_of(imaplib.IMAP4.error(said)) == (
-        "[AUTHENTICATIONFAILED] unknown user <<address>>, user=<address>. Ask <address>."
+        "[AUTHENTICATIONFAILED] unknown user <address>, user=<address>. Ask <address>."
     )
     assert "example" not in words_of(imaplib.IMAP4.error("x" * 190 + " ada@example.org"))
 
