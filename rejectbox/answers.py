@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     Value = str | int | Sequence[str] | Mapping[str, str]
 
+NOWHERE = "none"
+"""The answer for `keyring` of who hands the password over as a systemd credential."""
 _OAUTH2 = ("issuer", "client_id", "client_secret", "tenant")
 
 
@@ -99,7 +101,7 @@ def account_table(answers: Answers) -> dict[str, Value]:
         "auth": "oauth2" if answers.oauth2 else "password",
         "password_command": _words(answers, "password_command"),
         "token_command": _words(answers, "token_command"),
-        "keyring": answers.keyring,
+        "keyring": "auto" if answers.keyring == NOWHERE else answers.keyring,
         "drafts": answers.drafts,
         "start": answers.start,
     }

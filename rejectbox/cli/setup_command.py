@@ -53,7 +53,8 @@ def setup(  # noqa: PLR0913, PLR0917  (every question has its option)
     keyring: Annotated[
         str,
         typer.Option(
-            help="auto: the keyring of the desktop; file: a file that is NOT encrypted.", rich_help_panel=_LOGIN
+            help="auto: the keyring of the desktop; file: a file that is NOT encrypted; none: a systemd credential.",
+            rich_help_panel=_LOGIN,
         ),
     ] = "auto",
     token_command: Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from dataclasses import replace
@@ -216,6 +217,18 @@ def test_a_systemd_credential_serves_without_a_keyring(
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     setting_up.set_up(place, given(dovecot, ""), ALONE)
     assert configuration.load(place).account[0].password_command == ()
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_password_for_a_systemd_credential_is_tried_and_kept_nowhere(
+    place: Path, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+    answers = replace(given(dovecot, ""), keyring="none")
+    setting_up.set_up(place, answers, replace(ALONE, password_stdin=True))
+    assert configuration.load(place).account[0].keyring == "auto"
+    assert "systemd credential 'rejectbox.personal'" in "".join(capfd.readouterr())
+    assert PASSWORD not in "".join(everything_below(place.parent))
 
 
 @pytest.mark.parametrize("certificate", ["wrong-name", "expired"])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, toml_text
+from rejectbox.answers import NOWHERE
 from rejectbox.cli.questions import TYPED
 from rejectbox.errors import NoSecret, RejectboxError, UserError
 
@@ -98,6 +99,8 @@ def keep(answers: Answers, secret: Secret, kept: Kept, dialogue: Dialogue) -> tu
     """Put a typed password where the watcher finds it. Returns also the sentence that says where that is."""
     if secret.source != TYPED:
         return answers, f"The {secret.kind} comes from: {secret.source}."
+    if answers.keyring == NOWHERE:
+        return answers, _nowhere(toml_text.account_of(answers))
     while True:
         account = toml_text.account_of(answers)
         try:
@@ -115,9 +118,12 @@ def keep(answers: Answers, secret: Secret, kept: Kept, dialogue: Dialogue) -> tu
         if place == 0 and (command := _command(answers, secret, dialogue)):
             return replace(answers, password_command=command), "The password comes from: password_command."
         if place == 2:
-            name = credentials.credential_name(account)
-            return answers, f"The password is kept nowhere. Hand it over as the systemd credential {name!r}."
+            return answers, _nowhere(account)
         answers = replace(answers, keyring="file" if place == 1 else "auto")
+
+
+def _nowhere(account: Account) -> str:
+    return f"The password is kept nowhere. Hand it over as the systemd credential {credentials.credential_name(account)!r}."
 
 
 def _command(answers: Answers, secret: Secret, dialogue: Dialogue) -> str:
