@@ -179,6 +179,8 @@ class Daemon:
     def _start(self, duties: list[Duty]) -> list[Watcher]:
         stops = {duty.account.name: threading.Event() for duty in duties}
         watchers = [Watcher(duty, stops[duty.account.name], once=self._how.once) for duty in duties]
+        for watcher in watchers:
+            watcher.siblings = tuple(one for one in watchers if one.duty.account is watcher.duty.account)
         if not self._how.dry_run and not duties[0].drafting.enabled:
             log.warning("draft.enabled is false: rejections are noted, no draft is written")
         for watcher in watchers:

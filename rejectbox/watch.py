@@ -18,6 +18,7 @@ from rejectbox.errors import (
     ConnectionLost,
     JournalFailed,
     LoginRefused,
+    NoSecret,
     RejectboxError,
     SignInNeeded,
     Unreachable,
@@ -41,8 +42,8 @@ RENEWAL = 240.0
 _SECOND_THOUGHTS = (60.0, 300.0, 900.0)
 """Seconds after which an account that was let in before is tried again, before it is stopped.
 
-A network's login page shows a certificate of its own, and a machine without a clock of its own finds each one not yet
-valid.
+A network's login page shows a certificate of its own, a machine without a clock of its own finds each one not yet
+valid, and a keyring may be locked for a while.
 """
 _ONE_MORE = 300.0
 """The same for a refused login, as large providers refuse a right password now and then; more attempts might lock it."""
@@ -78,6 +79,7 @@ class Watcher(threading.Thread):
         self._tell = duty.tell
         self.state = Watched(duty.account.name, duty.mailbox, since=time.time())
         self.once = once
+        self.siblings: tuple[Watcher, ...] = ()  # the account's other mailboxes
         self.trouble: RejectboxError | None = None
         self.watching = threading.Event()
         self._stop_asked = threading.Event()
@@ -85,8 +87,10 @@ class Watcher(threading.Thread):
         self._connection: mailbox.Connection | None = None
         self._secret: Secret | None = None
         self._connected_at = 0.0
+        self._lost = time.time()
         self._stumbles = mailbox.Stumbles()
         self._second_thoughts: tuple[float, ...] = ()
+        self._granted = False  # once in this life before a first connection, then anew by each one
         self._known = False  # was it let in before, in an earlier life perhaps?
 
     def run(self) -> None:
@@ -105,8 +109,8 @@ class Watcher(threading.Thread):
             except RejectboxError as error:
                 if self._stopping():
                     return
-                if isinstance(error, Untrusted) and self._known and not failures:
-                    self._second_thoughts = _SECOND_THOUGHTS
+                if isinstance(error, Untrusted | NoSecret) and self._known and not self._granted:
+                    self._granted, self._second_thoughts = True, _SECOND_THOUGHTS
                 final = isinstance(error, SignInNeeded) or not self._second_thoughts
                 if isinstance(error, AccountStopped) and final:
                     self._give_up(error)
@@ -156,7 +160,7 @@ class Watcher(threading.Thread):
                 session.finish()
                 self.watching.set()
                 self._stumbles.went_well()
-                self._second_thoughts = _SECOND_THOUGHTS
+                self._granted, self._second_thoughts = True, _SECOND_THOUGHTS
                 due = session.due()
                 self._stands(stage="watching", sign=time.time(), idle=connection.announces(), due=due or 0.0)
                 if self.once or self._stopping():
@@ -175,8 +179,9 @@ class Watcher(threading.Thread):
 
     def _waits(self, why: str, seconds: float) -> None:
         now = time.time()
-        since = self.state.since if self.state.stage == "connecting" else now
-        self._stands(stage="waiting", since=since, until=now + seconds, why=why)
+        if self.watching.is_set():  # else it was let in, perhaps, and could not watch all the same
+            self._lost = now
+        self._stands(stage="waiting", since=self._lost, until=now + seconds, why=why)
 
     def _looked_at(self, entry: Entry, decision: journey.Decision | None) -> None:
         self._stands(mail=time.time(), verdict=entry.label, outcome=entry.state)
@@ -207,6 +212,8 @@ class Watcher(threading.Thread):
             log.error("%s. This account is stopped; the others go on", str(trouble).rstrip("."))
         self.trouble = trouble
         self._account_stop.set()
+        for sibling in self.siblings:
+            sibling.wake()
 
     def _stopping(self) -> bool:
         return self._stop_asked.is_set() or self._account_stop.is_set()
@@ -214,6 +221,10 @@ class Watcher(threading.Thread):
     def ask_to_stop(self) -> None:
         """End after the message in hand; returns at once."""
         self._stop_asked.set()
+        self.wake()
+
+    def wake(self) -> None:
+        """Wait no longer: the account may be stopped meanwhile, by another mailbox of it."""
         if connection := self._connection:
             connection.wake()
 
