@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import imaplib
 from typing import TYPE_CHECKING
 
 from rejectbox.errors import Busy, LoginRefused, TokenRefused, Untrusted
-from rejectbox.mailbox.refusals import broken, not_now, remedy, words_of
+from rejectbox.mailbox.refusals import broken, not_now, remedy, without_echo, words_of
 from rejectbox.mailbox.wire import SpokenTooEarly
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Iterator
     from typing import Any
 
     from rejectbox.config import Account
@@ -53,11 +56,13 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
         raise LoginRefused(
             f'{account.name}: the server takes no password on this connection (LOGINDISABLED). Set account.security to "tls" or "starttls"'
         )
+    repeatable = _repeatable(account.login, secret.value, f"\0{account.login}\0{secret.value}")
     try:
-        if plain:
-            client.plain_login(account.login, secret.value)
-        else:
-            client.login(account.login, secret.value)
+        with _ended(account, repeatable):
+            if plain:
+                client.plain_login(account.login, secret.value)
+            else:
+                client.login(account.login, secret.value)
     except imaplib.IMAP4.abort:
         raise
     except (imaplib.IMAP4.error, UnicodeError) as error:
@@ -66,11 +71,12 @@ def log_in(client: Any, account: Account, secret: Secret | None) -> None:
             if isinstance(error, imaplib.IMAP4.error)
             else "the password has characters that it cannot take"
         )
+        shown = without_echo(said, *repeatable)
         if not_now(said) or broken(said):
-            raise Busy(f"{account.name}: the server lets nobody in just now ({said})") from None
+            raise Busy(f"{account.name}: the server lets nobody in just now ({shown})") from None
         tokens = client.has_capability("AUTH=XOAUTH2") or client.has_capability("AUTH=OAUTHBEARER")
         raise LoginRefused(
-            f"{account.name}: the server refused the login ({said}). {remedy(said, oauth=tokens)}"
+            f"{account.name}: the server refused the login ({shown}). {remedy(said, oauth=tokens)}"
         ) from None
 
 
@@ -94,15 +100,41 @@ def _with_token(client: Any, account: Account, token: str) -> None:
         name = account.login.replace("=", "=3D").replace(",", "=2C")
         answers = [f"n,a={name},\x01host={account.host}\x01port={account.port}\x01auth=Bearer {token}\x01\x01", "\x01"]
     said = iter(answers)
+    repeatable = _repeatable(account.login, token, *answers)
     try:
-        client.sasl_login(mechanism, lambda _challenge: next(said, None))
+        with _ended(account, repeatable):
+            client.sasl_login(mechanism, lambda _challenge: next(said, None))
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as error:
         words = words_of(error)
+        shown = without_echo(words, *repeatable)
         if not_now(words) or broken(words):
-            raise Busy(f"{account.name}: the server lets nobody in just now ({words})") from None
-        raise TokenRefused(f"{account.name}: the server refused the token ({words}). {_remedy(account)}") from None
+            raise Busy(f"{account.name}: the server lets nobody in just now ({shown})") from None
+        raise TokenRefused(f"{account.name}: the server refused the token ({shown}). {_remedy(account)}") from None
+
+
+def _repeatable(login: str, secret: str, *answers: str) -> tuple[str, ...]:
+    """What a server might repeat of a login: name and secret, also as LOGIN quotes them, and the base64 of each answer."""
+    plain = (login, secret)
+    quoted = tuple(one.replace("\\", "\\\\").replace('"', '\\"') for one in plain)
+    coded = tuple(base64.b64encode(one.encode()).decode() for one in answers if len(one) > 1)
+    return (*plain, *quoted, *coded)
+
+
+@contextlib.contextmanager
+def _ended(account: Account, repeatable: tuple[str, ...]) -> Iterator[None]:
+    """A connection that the server ends (BYE) in the middle of the login repeats nothing either."""
+    try:
+        yield
+    except imaplib.IMAP4.abort as error:
+        words = words_of(error)
+        shown = without_echo(words, *repeatable)
+        if shown == words:
+            raise
+        if not_now(words):
+            raise Busy(f"{account.name}: the server asks for a pause ({shown})") from None
+        raise imaplib.IMAP4.abort(shown) from None
 
 
 def _remedy(account: Account) -> str:

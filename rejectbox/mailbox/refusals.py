@@ -60,5 +60,23 @@ def words_of(error: BaseException) -> str:
         error, exceptions.ProtocolError
     ):  # they repeat it, and it may be mail
         text = "the answer is no IMAP"
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return unaddressed(line)[:200] or type(error).__name__
+    return unaddressed(_line(text))[:200] or type(error).__name__
+
+
+def without_echo(words: str, *said: str) -> str:
+    """`words` up to where they begin to repeat something that was said: its beginning, or eight characters of it anywhere.
+
+    A server or a proxy repeats what it could not parse, and that may be the secret.
+    """
+    end = len(words)
+    low = words.casefold()
+    for one in said:
+        for form in {one, one.encode().decode("ascii", "replace"), one.encode().decode("ascii", "backslashreplace")}:
+            text = _line(form).casefold()
+            pieces = {text[:4], *(text[at : at + 8] for at in range(len(text) - 7))} - {""}
+            end = min([end, *(at for piece in pieces if (at := low.find(piece)) >= 0)])
+    return words if end == len(words) else f"{words[:end].rstrip()} ..."
+
+
+def _line(text: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
