@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rejectbox.credentials import keyrings
 from rejectbox.credentials.backends import KeyringTrouble, keyring_file
-from rejectbox.errors import NoSecret, Problem, UserError
+from rejectbox.errors import Busy, NoSecret, Problem, UserError
 
 if TYPE_CHECKING:
     from rejectbox.config import Account
@@ -98,7 +98,7 @@ def token(account: Account) -> Secret | None:
 
 
 def printed_token(account: Account) -> Secret:
-    """The access token that `token_command` prints. Raises NoSecret."""
+    """The access token that `token_command` prints. Raises NoSecret, or Busy where it may go better later."""
     return Secret(_from_command(account, "token_command"), "token_command", "token")
 
 
@@ -113,6 +113,8 @@ def _kept(account: Account, service: str, secret: str, kind: str) -> str:
 def _from_command(account: Account, key: Literal["password_command", "token_command"]) -> str:
     command = account.password_command if key == "password_command" else account.token_command
     called = f"{account.name}: {key}"
+    # What prints tokens asks their issuer, and fails without a network.
+    failed = Busy if key == "token_command" else NoSecret
     try:
         done = subprocess.run(  # noqa: S603  (the user's own command, from their own config, without a shell)
             command,
@@ -124,15 +126,15 @@ def _from_command(account: Account, key: Literal["password_command", "token_comm
     except OSError as error:
         raise NoSecret(f"{called} cannot be started: {command[0]!r}: {error.strerror}. Check account.{key}") from None
     except subprocess.TimeoutExpired:
-        raise NoSecret(
+        raise failed(
             f"{called} {command[0]!r} did not end within {_PATIENCE:.0f} s. Run it by hand to see what it waits for"
         ) from None
     if done.returncode != 0:
-        raise NoSecret(f"{called} {command[0]!r} ended with exit code {done.returncode}. Run it by hand to see why")
+        raise failed(f"{called} {command[0]!r} ended with exit code {done.returncode}. Run it by hand to see why")
     secret = done.stdout.decode("utf-8", "replace").split("\n", 1)[0].rstrip("\r")
     if not secret:
         kind = "the password" if key == "password_command" else "an access token"
-        raise NoSecret(f"{called} {command[0]!r} printed nothing. Its first line of output must be {kind}")
+        raise failed(f"{called} {command[0]!r} printed nothing. Its first line of output must be {kind}")
     return secret
 
 

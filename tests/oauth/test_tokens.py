@@ -349,6 +349,6 @@ def test_what_was_held_before_somebody_signed_in_or_out_is_not_used(
 
 def test_a_command_that_fails_is_told_without_its_output(tokens: Tokens) -> None:
     failing = Account(name="a", email="ada@example.org", host="h", token_command=("sh", "-c", "echo hush; exit 3"))
-    with pytest.raises(NoSecret, match=r"token_command 'sh' ended with exit code 3") as caught:
+    with pytest.raises(Busy, match=r"token_command 'sh' ended with exit code 3") as caught:
         tokens.access(failing)
     assert "hush" not in str(caught.value)
