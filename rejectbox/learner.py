@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox import logins
-from rejectbox.errors import AccountStopped, RejectboxError, UserError
+from rejectbox.errors import AccountStopped, LoginRefused, RejectboxError, UserError
 from rejectbox.learning import labels, lesson, sources
 from rejectbox.status import Learning
 
@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 _GLANCE = 2.0
 """Seconds between two looks at the file of labels, which `rejectbox train` and `label` change."""
+_PUT_OFF, _LONGEST = 3600.0, 86400.0
+"""Seconds until an account that was refused is looked at again: for a refused login twice as long each time."""
 
 
 class Current:
@@ -51,7 +53,7 @@ class Current:
 class Learner(threading.Thread):
     """Notices what the user labelled, until told to stop, and puts the new model in place of `current`.
 
-    The watchers tell of trouble with an account; this one then leaves it alone. `state` is how it stands.
+    An account that is refused is looked at again much later. `state` is how it stands.
     """
 
     def __init__(self, config: Config, current: Current, load_model: Callable[[Config], journey.Model]) -> None:
@@ -61,7 +63,7 @@ class Learner(threading.Thread):
         self._load_model = load_model
         self._stop_asked = threading.Event()
         self._secrets: dict[str, Secret] = {}
-        self._stopped: set[str] = set()
+        self._later: dict[str, tuple[float, float]] = {}
         self._child: subprocess.Popen[str] | None = None
         self.state = Learning()
 
@@ -105,7 +107,8 @@ class Learner(threading.Thread):
         kept = labels.load(labels.labels_path())
         found = sources.Found()
         for account in self._config.account:
-            if account.name not in self._stopped and not self._stop_asked.is_set():
+            until, _ = self._later.get(account.name, (0.0, 0.0))
+            if time.monotonic() >= until and not self._stop_asked.is_set():
                 found += self._news(account, known, kept)
         if not found.states:
             return
@@ -117,12 +120,13 @@ class Learner(threading.Thread):
         """What lies in the account's training mailboxes, if anything changed there."""
         try:
             server, secret = logins.connect(account, self._secrets.get(account.name))
-        except AccountStopped:
-            self._stopped.add(account.name)
+        except AccountStopped as error:
+            self._put_off(account.name, error)
             return sources.Found()
         except RejectboxError:
             return sources.Found()
         self._secrets[account.name] = secret
+        self._later.pop(account.name, None)
         try:
             states = sources.states(server, account.name, self._config.training)
             if isinstance(known, dict) and all(known.get(source, "") == state for source, state in states):
@@ -133,6 +137,14 @@ class Learner(threading.Thread):
             return sources.Found()
         finally:
             server.close()
+
+    def _put_off(self, name: str, trouble: AccountStopped) -> None:
+        """What is refused now may pass, and each refused login may lock the account: look again much later."""
+        _, wait = self._later.get(name, (0.0, _PUT_OFF / 2))
+        wait = min(_LONGEST, wait * 2) if isinstance(trouble, LoginRefused) else _PUT_OFF
+        self._later[name] = (time.monotonic() + wait, wait)
+        self._secrets.pop(name, None)
+        log.warning("%s. The training mailboxes are looked at again in %.0f min", str(trouble).rstrip("."), wait / 60)
 
     def _teach(self, found: Found) -> None:
         command = [sys.executable, "-m", "rejectbox.learning"]

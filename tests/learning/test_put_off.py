@@ -1,0 +1,60 @@
+"""An account that is refused is left alone for a while by what learns beside the watch, and not for ever."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from rejectbox import config, learner, logins
+from rejectbox.errors import LoginRefused, Untrusted
+from tests.scripted.conftest import CONFIG
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rejectbox.errors import AccountStopped
+    from rejectbox.learner import Current
+
+
+class Refusing:
+    """Counts the logins, and refuses each; the clock is the test's."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, trouble: AccountStopped) -> None:
+        self.count = 0
+        self.now = 1000.0
+
+        def refuse(*_: object) -> object:
+            self.count += 1
+            raise trouble
+
+        monkeypatch.setattr(logins, "connect", refuse)
+        monkeypatch.setattr(time, "monotonic", lambda: self.now)
+
+    def after(self, seconds: float, one: learner.Learner) -> int:
+        """Logins in all, once it has looked again after so many seconds."""
+        self.now += seconds
+        one._look_round()
+        return self.count
+
+
+@pytest.fixture
+def looking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> learner.Learner:
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    parsed = config.parse(CONFIG.format(port=143, account='security = "none"'))
+    return learner.Learner(parsed, cast("Current", None), lambda _: cast("Current", None))
+
+
+def test_a_certificate_that_was_bad_for_a_while_is_tried_again_after_an_hour(
+    looking: learner.Learner, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    refusing = Refusing(monkeypatch, Untrusted("test: a certificate of its own"))
+    assert [refusing.after(seconds, looking) for seconds in (0, 300, 3000, 400, 300, 3400)] == [1, 1, 1, 2, 2, 3]
+    assert "The training mailboxes are looked at again in 60 min" in caplog.text
+
+
+def test_refused_logins_come_half_as_often_each_time(looking: learner.Learner, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusing = Refusing(monkeypatch, LoginRefused("test: the server refused the login"))
+    assert [refusing.after(seconds, looking) for seconds in (0, 3700, 3700, 3700, 7300, 7300)] == [1, 2, 2, 3, 3, 4]
