@@ -18,7 +18,7 @@ from rejectbox.mailbox import listing
 from rejectbox.mailbox.wire import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rejectbox.server import Folder
 
@@ -56,6 +56,10 @@ class Client(IMAPClient):
     def plain_login(self, identity: str, password: str) -> None:
         """AUTHENTICATE PLAIN (RFC 4616)."""
         self._command_and_check("authenticate", "PLAIN", lambda _: f"\0{identity}\0{password}")
+
+    def token_login(self, mechanism: str, answer: Callable[[bytes], str | None]) -> None:
+        """AUTHENTICATE with what `answer` gives to each challenge; imapclient's sasl_login() makes the same mistake."""
+        self._command_and_check("authenticate", mechanism, answer)
 
     def folders(self) -> list[Folder]:
         """LIST "" "*", with the marks of RFC 6154 where the server gives them only when asked."""

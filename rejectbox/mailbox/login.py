@@ -103,7 +103,7 @@ def _with_token(client: Any, account: Account, token: str) -> None:
     repeatable = _repeatable(account.login, token, *answers)
     try:
         with _ended(account, repeatable):
-            client.sasl_login(mechanism, lambda _challenge: next(said, None))
+            client.token_login(mechanism, lambda _challenge: next(said, None))
     except imaplib.IMAP4.abort:
         raise
     except imaplib.IMAP4.error as error:

@@ -9,7 +9,7 @@ import pytest
 
 from rejectbox import config, mailbox
 from rejectbox.credentials import Secret
-from rejectbox.errors import RejectboxError
+from rejectbox.errors import ConnectionLost, RejectboxError
 from tests.scripted.conftest import CONFIG, SECRET
 from tests.scripted.dialogue import parse
 from tests.scripted.server import Scripted
@@ -94,3 +94,20 @@ def test_neither_log_nor_status_has_what_a_server_repeats(
     assert "what is" in one.watcher.state.why
     for hidden in (SECRET, LOGIN):
         assert hidden not in caplog.text + one.watcher.state.why
+
+
+@pytest.mark.parametrize(
+    ("offers", "command", "kind"),
+    [
+        pytest.param("", "LOGIN", "password", id="LOGIN"),
+        pytest.param("AUTH=PLAIN", "AUTHENTICATE PLAIN", "password", id="PLAIN"),
+        pytest.param("AUTH=XOAUTH2", "AUTHENTICATE XOAUTH2", "token", id="XOAUTH2"),
+        pytest.param("AUTH=OAUTHBEARER", "AUTHENTICATE OAUTHBEARER", "token", id="OAUTHBEARER"),
+    ],
+)
+def test_a_line_that_breaks_during_the_login_refuses_nobody(offers: str, command: str, kind: str) -> None:
+    script = dialogue(offers, command, "").rpartition("S: ")[0] + "close\n"
+    with Scripted(parse(script)) as server:
+        account = config.parse(CONFIG.format(port=server.port, account='security = "none"')).account[0]
+        with pytest.raises(ConnectionLost):
+            mailbox.connect(account, Secret(SECRET, "test", "token" if kind == "token" else "password"))
