@@ -42,7 +42,7 @@ ELSEWHERE = (
     Elsewhere(r"(.+ \| )?(sudo )?systemd-(creds|ask-password) .+", "needs root and the machine's key"),
     Elsewhere(r"(sudo )?cp \.\.\./service/(user|system)/rejectbox\.service \S+", "its ... is what the line before it printed"),
     Elsewhere(r"(docker|podman)(-compose| compose)? .+", "needs a container engine", "tests/package/test_container.py", "Containerfile"),
-    Elsewhere(r"(cp (compose|config)\.example\.\w+ \S+|mkdir -p config secrets)", "makes files for a container", "tests/package/test_container.py", "compose.example.yaml"),
+    Elsewhere(r"(cp (compose|config)\.example\.\w+ \S+|mkdir -p config secrets|(chmod 600|sudo chown -R 65534) config\S* secrets/personal)", "makes files for a container", "tests/package/test_container.py", "compose.example.yaml"),
     Elsewhere(r"python -m build", "asks a package index", "tests/package/making.py", "build"),
     Elsewhere(r"python -m twine check --strict dist/\*", "wants what was built", "tests/package/test_contents.py", "twine"),
     Elsewhere(r"python -m rejectbox_classifier\.report", "cross-validates for twenty seconds; run here with --no-cv"),

@@ -145,6 +145,15 @@ def test_the_compose_example_shuts_it_in() -> None:
     assert SERVICE["build"] == {"context": ".", "dockerfile": "Containerfile"}
 
 
+def test_the_docs_give_the_files_to_the_user_that_the_image_has() -> None:
+    (user,) = only("USER")
+    (mounted,) = (source for path, source in mounts().items() if ENV["REJECTBOX_CONFIG"].startswith(f"{path}/"))
+    files = [mounted, *(secret["file"] for secret in COMPOSE["secrets"].values())]
+    given = " ".join(file.removeprefix("./") for file in files)
+    text = (ROOT / "docs" / "container.md").read_text("utf-8")
+    assert text.count(f"chown -R {user.partition(':')[0]} {given}") == 2
+
+
 def test_its_secrets_are_found_under_the_accounts_names() -> None:
     example = tomllib.loads((ROOT / "config.example.toml").read_text("utf-8"))["account"][0]
     name = credential_name(Account(name=example["name"], email=example["email"], host=example["host"]))
