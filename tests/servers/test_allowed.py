@@ -109,8 +109,8 @@ def test_the_list_names_no_item_that_is_never_fetched() -> None:
     assert all(f'"{item}' in program for item in FETCHED)
 
 
-def test_the_page_on_trust_names_every_command_and_item() -> None:
-    page = (ROOT / "docs" / "trust.md").read_text("utf-8")
+def test_the_page_on_privacy_names_every_command_and_item() -> None:
+    page = (ROOT / "docs" / "privacy.md").read_text("utf-8")
     table = page.partition("Never said:")[0]
     for word in (*(command.verb for command in COMMANDS), *FETCHED):
         assert word in table
