@@ -117,7 +117,7 @@ def test_what_systemd_encrypted_is_what_we_read(monkeypatch: pytest.MonkeyPatch,
     """As docs/secrets.md shows it; systemd decrypts it into the folder when it starts the unit, which is done here by hand;
     tests/service has a systemd that does it."""
     if not (creds := shutil.which("systemd-creds")):
-        pytest.skip("there is no systemd-creds here (it comes with systemd 250)")
+        pytest.skip("there is no systemd-creds here: older systemds, before 250, have none")
     name, sealed = credentials.credential_name(ACCOUNT), tmp_path / "sealed"
     # Sealed with a key of zeros: a key of the host would be left behind in /var/lib/systemd.
     sealing = [creds, "encrypt", f"--name={name}", "--with-key=tpm2-absent", "-", str(sealed)]

@@ -15,13 +15,16 @@ from rejectbox import starter
 from rejectbox.daemon import journal_path
 from rejectbox.learning import labels
 from tests.mails import mail
+from tests.servers.install import required
 
 UNITS = Path(__file__).parent.parent / "rejectbox" / "service"
 EXPOSED = {"user": 5.5, "system": 1.5}
 """The most that `systemd-analyze security` may say; it counts a user's unit as if root ran it."""
 
 _HELP = subprocess.getoutput("systemd-analyze --help --no-pager")
-needs_systemd = pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd-analyze is missing")
+needs_systemd = pytest.mark.skipif(
+    not (shutil.which("systemd-analyze") or required()), reason="systemd-analyze is missing"
+)
 
 
 @pytest.fixture(params=["user", "system"])

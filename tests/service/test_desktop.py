@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rejectbox import desktop
+from tests.servers.install import required
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytest.importorskip("desktop_notifier")
-pytestmark = pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="dbus-run-session is missing")
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") or required()), reason="dbus-run-session is missing"
+)
 
 SERVICE = """
 import asyncio, sys

@@ -17,6 +17,7 @@ from rejectbox.service.agent import Agent, program
 from rejectbox.service.plist import plist
 from rejectbox.service.task import NAMESPACE, task
 from rejectbox.service.unit import NAMESPACED, unit
+from tests.servers.fixtures import need
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,8 +66,11 @@ def test_without_user_namespaces_the_unit_asks_for_nothing_that_needs_one() -> N
 
 
 def test_systemd_reads_odd_names_as_they_are(tmp_path: Path) -> None:
-    if not shutil.which("systemd-analyze"):
-        pytest.skip("systemd-analyze is missing")
+    need(
+        None
+        if shutil.which("systemd-analyze")
+        else "systemd-analyze is missing: sudo python3 tests/servers/install.py systemd"
+    )
     python, odd = tmp_path / "a b%c$d" / "python", str(tmp_path / ODD)  # a program with quotes is refused in any case
     python.parent.mkdir()
     python.symlink_to(shutil.which("true") or "/bin/true")
