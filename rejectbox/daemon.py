@@ -14,6 +14,7 @@ import platformdirs
 
 from rejectbox import config as configuration
 from rejectbox import journey, logins, signals, template_files
+from rejectbox.admission import Admission
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learner import Current, Learner
@@ -177,8 +178,8 @@ class Daemon:
         self._asked.end = True
 
     def _start(self, duties: list[Duty]) -> list[Watcher]:
-        stops = {duty.account.name: threading.Event() for duty in duties}
-        watchers = [Watcher(duty, stops[duty.account.name], once=self._how.once) for duty in duties]
+        admissions = {duty.account.name: Admission() for duty in duties}
+        watchers = [Watcher(duty, admissions[duty.account.name], once=self._how.once) for duty in duties]
         for watcher in watchers:
             watcher.siblings = tuple(one for one in watchers if one.duty.account is watcher.duty.account)
         if not self._how.dry_run and not duties[0].drafting.enabled:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rejectbox import journey
+    from rejectbox.admission import Admission
     from rejectbox.credentials import Secret
     from rejectbox.duty import Duty
     from rejectbox.store import Entry
@@ -73,7 +74,7 @@ class Watcher(threading.Thread):
     `trouble` is why it ended on its own, or None; `state` how it stands.
     """
 
-    def __init__(self, duty: Duty, account_stop: threading.Event, *, once: bool = False) -> None:
+    def __init__(self, duty: Duty, admission: Admission, *, once: bool = False) -> None:
         super().__init__(name=f"{duty.account.name}/{duty.mailbox}", daemon=True)
         self.duty = replace(duty, tell=self._looked_at)
         self._tell = duty.tell
@@ -83,7 +84,7 @@ class Watcher(threading.Thread):
         self.trouble: RejectboxError | None = None
         self.watching = threading.Event()
         self._stop_asked = threading.Event()
-        self._account_stop = account_stop
+        self._admission = admission
         self._connection: mailbox.Connection | None = None
         self._secret: Secret | None = None
         self._connected_at = 0.0
@@ -94,8 +95,11 @@ class Watcher(threading.Thread):
         self._known = False  # was it let in before, in an earlier life perhaps?
 
     def run(self) -> None:
-        self._watch_on()
-        if self._account_stop.is_set() and not self._stop_asked.is_set():
+        try:
+            self._watch_on()
+        finally:
+            self._admission.leave(self)
+        if self._admission.stopped.is_set() and not self._stop_asked.is_set():
             self._stands(stage="stopped", since=time.time(), until=0.0, why=str(self.trouble or ""))
 
     def _watch_on(self) -> None:
@@ -148,7 +152,16 @@ class Watcher(threading.Thread):
         account = self.duty.account
         self._known = self.duty.store.cursor(account.name, self.duty.mailbox) is not None
         # Asked for once: a keyring that locks with the screen, or a command that needs the network, stops nothing later.
-        connection, secret = logins.connect(account, self._secret, self._stumbles)
+        if not self._admission.enter(self, self._stopping):
+            return
+        try:
+            connection, secret = logins.connect(account, self._secret, self._stumbles)
+        except LoginRefused:
+            raise  # and stay in the door
+        except BaseException:
+            self._admission.leave(self)
+            raise
+        self._admission.leave(self)
         self._secret, self._connection, self._connected_at = secret, connection, time.monotonic()
         self._stands(stage="reading", since=time.time(), sign=time.time(), why="")
         try:
@@ -200,7 +213,7 @@ class Watcher(threading.Thread):
     def _slept_through(self, seconds: float) -> bool:
         """Wait that long, or until told to stop, or until the machine has slept: then True, for all is another now."""
         awake, end = Awake(), time.monotonic() + seconds
-        while (left := end - time.monotonic()) > 0 and not self._account_stop.is_set():
+        while (left := end - time.monotonic()) > 0 and not self._admission.stopped.is_set():
             if self._stop_asked.wait(min(SLICE, left)):
                 return False
             if awake.slept():
@@ -208,15 +221,15 @@ class Watcher(threading.Thread):
         return False
 
     def _give_up(self, trouble: AccountStopped) -> None:
-        if not self._account_stop.is_set():
+        if not self._admission.stopped.is_set():
             log.error("%s. This account is stopped; the others go on", str(trouble).rstrip("."))
         self.trouble = trouble
-        self._account_stop.set()
+        self._admission.stopped.set()
         for sibling in self.siblings:
             sibling.wake()
 
     def _stopping(self) -> bool:
-        return self._stop_asked.is_set() or self._account_stop.is_set()
+        return self._stop_asked.is_set() or self._admission.stopped.is_set()
 
     def ask_to_stop(self) -> None:
         """End after the message in hand; returns at once."""

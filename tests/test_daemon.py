@@ -239,6 +239,16 @@ def test_the_trouble_of_one_account_leaves_the_others_alone(
     assert daemon.end() == 0
 
 
+def test_a_wrong_password_is_refused_once_however_many_mailboxes_of_the_account_are_watched(
+    server: Dovecot, home: dict[str, str], tmp_path: Path
+) -> None:
+    bad = account(server, tmp_path, mailboxes=["INBOX", "Drafts", "Sent", "Trash"])
+    (tmp_path / "secret-personal").write_text("wrong\n")
+    write_config(tmp_path, bad)
+    assert rejectbox(home, "run", "--once").returncode == 2
+    assert server.log.read_text().count("auth failed, 1 attempts") == 1
+
+
 def test_several_mailboxes_are_watched_at_once(server: Dovecot, start: Callable[..., Process], tmp_path: Path) -> None:
     with server.session(USER) as connection:
         connection.create("Jobs")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 import time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from rejectbox import config, daemon
+from rejectbox.admission import Admission
 from rejectbox.duty import Duty
 from rejectbox.store import Store
 from rejectbox.watch import Watcher
@@ -80,7 +80,7 @@ def watching(server: AnyServer, folder: Path, model: Model) -> Iterator[None]:
     one = parsed.account[0]
     store = Store.open(folder / "journal.sqlite3")
     duty = Duty(one, "INBOX", parsed.draft, daemon.terms_of(one, parsed), model, store)
-    watcher = Watcher(duty, threading.Event())
+    watcher = Watcher(duty, Admission())
     watcher.start()
     try:
         assert watcher.watching.wait(PATIENCE)

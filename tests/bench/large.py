@@ -11,12 +11,12 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rejectbox import config, starter
+from rejectbox.admission import Admission
 from rejectbox.daemon import journal, terms_of
 from rejectbox.duty import Duty
 from rejectbox.watch import Watcher
@@ -67,7 +67,7 @@ def watch(server: dovecot.Dovecot, model: Model, store: Store, secret: Path) -> 
     )
     parsed = config.parse(settings)
     account = parsed.account[0]
-    watcher = Watcher(Duty(account, "INBOX", parsed.draft, terms_of(account, parsed), model, store), threading.Event())
+    watcher = Watcher(Duty(account, "INBOX", parsed.draft, terms_of(account, parsed), model, store), Admission())
     before, start = _resident(), time.perf_counter()
     watcher.start()
     if not watcher.watching.wait(300):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from rejectbox import config, credentials, daemon, watch
+from rejectbox.admission import Admission
 from rejectbox.credentials import Secret
 from rejectbox.duty import Duty
 from rejectbox.mailbox import connection, opening
@@ -69,7 +69,7 @@ def watched(tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch) -> It
         store = Store.open(tmp_path / f"journal-{port}.sqlite3")
         terms = daemon.terms_of(parsed.account[0], parsed)
         duty = Duty(parsed.account[0], "INBOX", parsed.draft, terms, model, store)
-        started.append(Watched(watch.Watcher(duty, threading.Event()), store, pauses))
+        started.append(Watched(watch.Watcher(duty, Admission()), store, pauses))
         started[-1].watcher.start()
         return started[-1]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rejectbox import credentials, logins, status, watch
+from rejectbox.admission import Admission
 from rejectbox.credentials import Secret
 from rejectbox.errors import NoSecret, ProtocolError, Unreachable, Untrusted
 from tests.scripted.dialogue import parse
@@ -28,7 +28,7 @@ def known(watched: Callable[..., Watched], server: Scripted) -> Watched:
     eventually(one.watcher.watching.is_set)
     one.watcher.ask_to_stop()
     one.watcher.join(10)
-    one.watcher = watch.Watcher(one.watcher.duty, threading.Event())
+    one.watcher = watch.Watcher(one.watcher.duty, Admission())
     return one
 
 
@@ -108,7 +108,7 @@ def test_the_other_mailboxes_of_a_stopped_account_do_not_idle_on(watched: Callab
     with Scripted(parse("include base.txt")) as server:
         one = watched(server.port)
         eventually(lambda: server.heard[-1:] == ["IDLE"])
-        sibling = watch.Watcher(one.watcher.duty, one.watcher._account_stop)
+        sibling = watch.Watcher(one.watcher.duty, one.watcher._admission)
         sibling.siblings = (one.watcher,)
         sibling._give_up(Untrusted("a certificate of its own"))
         one.watcher.join(10)
