@@ -12,7 +12,7 @@ _LONGEST_FIELD = 8000
 _LONGEST_PART_FIELD = 1000
 _MOST_BOUNDARIES = 400
 _FIELD = re.compile(rb"[^\r\n]+(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\r|$)")
-_BOUNDARY = re.compile(rb"(?:^|\r)--", re.MULTILINE)
+_BOUNDARY = re.compile(rb"--(?<![^\r\n]--)")  # at the start of a line; what a search can leap to stands first
 _COSTLY = (
     # A report's every blank line would begin a mail of its own.
     (re.compile(rb"delivery-status", re.IGNORECASE), b"x-status"),
@@ -23,7 +23,7 @@ _COSTLY = (
 _TRACE = re.compile(rb"(?:received|dkim-signature|arc-|x-google-|x-ms-exchange)[\w-]{0,60}:", re.IGNORECASE)
 HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
 PART_FIELD = re.compile(
-    rb"(?:^|(?<=\r))content-[a-z-]{1,40}:[^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
+    rb"[Cc](?<![^\r\n][Cc])(?i:ontent-[a-z-]{1,40}:)[^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*"  # as `_BOUNDARY`
 )
 
 
