@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 LINE = 400  # characters of a line that are looked at
+_ATTRIBUTION = 4  # lines that one takes at most
+_RULES = frozenset(("--", "__", "==", "**"))
 
 _WROTE = (
     "wrote|writes|schrieb|schreibt|a écrit|a ecrit|escribió|escribio|ha scritto|escreveu|schreef|napisał|napisała|"
@@ -83,13 +85,14 @@ _DISCLAIMER = re.compile(
 
 
 def marked(lines: list[str]) -> list[bool]:
-    """Return for each line whether any of the tests below for history can hold there: they all want a colon near by, or
-    a rule. Most lines have neither, and this is a tenth of the tests' cost."""
-    colons = [":" in line for line in lines] + [False] * 3
-    return [
-        any(colons[at : at + 4]) or line.lstrip(" \t>*")[:2] in {"--", "__", "==", "**"}
-        for at, line in enumerate(lines)
-    ]
+    """Return for each line whether any of the tests below for history can hold there: they all want a colon in it, one that
+    ends a line near below, or a rule. Few lines have any, and this is a tenth of the tests' cost."""
+    found = [":" in line or line.lstrip(" \t>*")[:2] in _RULES for line in lines]
+    for at, line in enumerate(lines):
+        if ":" in line and line[:LINE].rstrip().endswith(":"):
+            first = max(0, at - _ATTRIBUTION + 1)
+            found[first:at] = [True] * (at - first)
+    return found
 
 
 def is_quoted(line: str) -> bool:
@@ -104,7 +107,7 @@ def is_attribution(lines: list[str], at: int) -> int:
         return 1
     opens = _OPENS_ATTRIBUTION.match(first)
     joined = ""
-    for count in range(1, 5):
+    for count in range(1, _ATTRIBUTION + 1):
         if at + count > len(lines):
             break
         line = lines[at + count - 1][:LINE].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rejectbox_classifier import html, quoting
 
@@ -53,6 +54,7 @@ def _is_stub(text: str, seen: str) -> bool:
     return words < 40 and words < seen_words and bool(_STUB.search(text))
 
 
+@lru_cache(maxsize=1)  # who reads a mail and who judges it ask for the same, one after the other
 def new_text(text: str) -> str:
     """Return what is new in a mail's text: no quoted history, signature, disclaimer or program's line.
 
@@ -76,11 +78,12 @@ def _split(lines: list[str]) -> tuple[list[str], str]:
     marked = quoting.marked(lines)
     while at < len(lines):
         line = lines[at]
-        if quoting.is_quoted(line):
+        if not marked[at]:
+            if ">" not in line or not quoting.is_quoted(line):
+                own.append(line)
             at += 1
             continue
-        if not marked[at]:
-            own.append(line)
+        if quoting.is_quoted(line):
             at += 1
             continue
         taken = quoting.is_attribution(lines, at)
@@ -113,20 +116,23 @@ def _after_headers(lines: list[str], at: int) -> int:
 
 def _unsigned(lines: list[str]) -> str:
     """Return lines without signature, disclaimer and program lines, as text; a postscript stays."""
-    lines = [line for line in lines if not quoting.is_program_line(line)]
     kept: list[str] = []
     words = 0
     skipping = False
     for line in lines:
         if skipping:
             skipping = not quoting.is_postscript(line)
-        elif words >= _SUBSTANCE and (
-            quoting.is_signature_mark(line) or quoting.is_closing(line) or quoting.is_disclaimer(line)
-        ):
-            skipping = True
-        if not skipping:
-            kept.append(line)
-            words += len(_WORD.findall(line)) if words < _SUBSTANCE else 0
+            if skipping:
+                continue
+        if line and not line.isspace():
+            if quoting.is_program_line(line):
+                continue
+            if words < _SUBSTANCE:
+                words += len(_WORD.findall(line))
+            elif quoting.is_signature_mark(line) or quoting.is_closing(line) or quoting.is_disclaimer(line):
+                skipping = True
+                continue
+        kept.append(line)
     return _joined(kept)
 
 
