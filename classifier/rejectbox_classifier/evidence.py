@@ -28,12 +28,13 @@ def explain(layer: Layer, scale: Scale, mail: Mail, limit: int) -> tuple[Evidenc
     found = []
     if reading.subject:
         found.append(Evidence(_phrase(features.subject_text(mail)), whole - odds(replace(reading, subject=()))))
-    for index, sentence in enumerate(reading.sentences):
+    for index in range(len(reading.sentences)):
+        tokens = reading.tokens(index)
         rest = replace(reading, sentences=reading.sentences[:index] + reading.sentences[index + 1 :])
-        found.append(Evidence(_phrase(reading.body[sentence[0].start : sentence[-1].end]), whole - odds(rest)))
+        found.append(Evidence(_phrase(reading.body[tokens[0].start : tokens[-1].end]), whole - odds(rest)))
     for index, words in enumerate(reading.template):
         rest = replace(reading, template=reading.template[:index] + reading.template[index + 1 :])
-        name = " ".join(token.word for token in words)
+        name = " ".join(words)
         found.append(Evidence(_phrase(f"(template: {name})"), whole - odds(rest)))
     telling = [item for item in found if abs(item.weight) >= _FAINT]
     strongest = sorted(telling, key=lambda item: -abs(item.weight))[: max(0, limit)]

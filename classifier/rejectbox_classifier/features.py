@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -15,7 +17,7 @@ import numpy.typing as npt
 
 from rejectbox_classifier import language
 from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, Lexicon, lexicon
-from rejectbox_classifier.masking import END, Token, company_words, greeted_names, tokens
+from rejectbox_classifier.masking import Token, company_words, greeted_names, sentences
 from rejectbox_classifier.text import new_text
 
 if TYPE_CHECKING:
@@ -31,8 +33,7 @@ SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT = range(1, 7)
 LOUDNESS = np.array((0.0, 0.5, 0.8, 1.0, 0.2, 0.7, 0.8), dtype=np.float32)
 WHOLE = -1  # the place of what is said of no single sentence
 
-SENTENCES = 80  # of one mail
-SENTENCE_WORDS = 60
+SENTENCES = 80  # of one mail; of more, the middle ones are left out
 _SUBJECT_LENGTH = 300  # characters
 _LANGUAGE_READ = 1_500  # characters
 _LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing in grouped cross-validation
@@ -60,40 +61,44 @@ _TEMPLATE_HEADER = re.compile(
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The masked words of a mail: subject, sentences of the new text, facts that are no words of it, and what the keys
-    of its template say, as English sentences."""
+    of its template say, as English sentences; and the place [start, end) in `body` of each word of the sentences."""
 
     body: str = field(repr=False)
     subject: tuple[str, ...] = field(repr=False)
-    sentences: tuple[tuple[Token, ...], ...] = field(repr=False)
+    sentences: tuple[tuple[str, ...], ...] = field(repr=False)
     facts: tuple[str, ...] = field(repr=False)
     language: str = ""
-    template: tuple[tuple[Token, ...], ...] = field(default=(), repr=False)
+    template: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    spans: tuple[tuple[tuple[int, int], ...], ...] = field(default=(), repr=False)
+
+    def tokens(self, number: int) -> tuple[Token, ...]:
+        """Return the words of a sentence with their places."""
+        places = zip(self.sentences[number], self.spans[number], strict=True)
+        return tuple(Token(word, start, end) for word, (start, end) in places)
 
 
 def read(mail: Mail) -> Reading:
     """Return what the model may see of a mail. Time is linear in its text, of which `new_text` bounds the length."""
     body = new_text(mail.text)
     names, company = greeted_names(body), company_words(mail.sender_name, mail.sender_address)
-    subject = tuple(token.word for token in tokens(subject_text(mail), names, company) if token.word != END)
-    spoken = language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject)
-    return Reading(body, subject, sentences(tokens(body, names, company)), facts(mail), spoken, template(mail))
+    subject = chain.from_iterable(sentence.words for sentence in sentences(subject_text(mail), names, company))
+    said = sentences(body, names, company)
+    if len(said) > SENTENCES:
+        said = said[: SENTENCES // 2] + said[-SENTENCES // 2 :]
+    return Reading(
+        body,
+        tuple(subject),
+        tuple(sentence.words for sentence in said),
+        facts(mail),
+        language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject),
+        template(mail),
+        tuple(sentence.spans for sentence in said),
+    )
 
 
 def subject_text(mail: Mail) -> str:
     """Return the subject without reply and forward prefixes."""
     return _PREFIX.sub("", mail.subject[:_SUBJECT_LENGTH])
-
-
-def sentences(words: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
-    """Return the tokens sentence by sentence, without `END`; at most `SENTENCES`, the middle ones left out."""
-    split: list[list[Token]] = [[]]
-    for token in words:
-        if token.word == END or len(split[-1]) >= SENTENCE_WORDS:
-            split.append([])
-        if token.word != END:
-            split[-1].append(token)
-    full = [tuple(sentence) for sentence in split if sentence]
-    return tuple(full if len(full) <= SENTENCES else full[: SENTENCES // 2] + full[-SENTENCES // 2 :])
 
 
 def facts(mail: Mail) -> tuple[str, ...]:
@@ -109,7 +114,7 @@ def facts(mail: Mail) -> tuple[str, ...]:
     return (*found, "forward") if _FORWARD.match(mail.subject) else tuple(found)
 
 
-def template(mail: Mail) -> tuple[tuple[Token, ...], ...]:
+def template(mail: Mail) -> tuple[tuple[str, ...], ...]:
     """Return the words of the keys by which a system names its template, in links and headers, where they are about an
     application: job networks send notices that say nothing, with ?trk=email_jobs_application_rejected in every link."""
     places = [link[:600].partition("//")[2].partition("/")[2] for link in mail.links[:60]]
@@ -120,7 +125,7 @@ def template(mail: Mail) -> tuple[tuple[Token, ...], ...]:
     for key in keys:
         words = [_KEY_SHORT.get(word, word) for word in _KEY_PARTS.split(key) if word not in _KEY_NOISE]
         if len(words) > 1 and any(_KEY_TRADE & set(english.concepts(word)) for word in words):
-            found.append(tuple(Token(word, -1, -1) for word in words))
+            found.append(tuple(words))
     return tuple(dict.fromkeys(found))[:4]
 
 
@@ -137,11 +142,11 @@ class Keys:
 def keys(reading: Reading) -> Keys:
     """Return the keys of a reading."""
     said = [*reading.sentences, *reading.template]
-    words = [token.word for sentence in said for token in sentence]
+    words = [word for sentence in said for word in sentence]
     places = _numbered([len(sentence) for sentence in said])
     known, english = lexicon(reading.language), lexicon("en")
-    ideas = [_ideas([token.word for token in sentence], known) for sentence in reading.sentences]
-    ideas += [_ideas([token.word for token in sentence], english) for sentence in reading.template]
+    ideas = [_ideas(sentence, known) for sentence in reading.sentences]
+    ideas += [_ideas(sentence, english) for sentence in reading.template]
     about = _ideas(reading.subject, known)
     nowhere = np.empty(0, dtype=np.int32)
     subject = hashes(reading.subject)
@@ -163,12 +168,7 @@ def keys(reading: Reading) -> Keys:
 
 def _ideas(words: Sequence[str], known: Lexicon) -> list[str]:
     """Return the concepts of a sentence's words in order, without immediate repeats."""
-    found: list[str] = []
-    for word in words:
-        for idea in known.concepts(word):
-            if not found or found[-1] != idea:
-                found.append(idea)
-    return found
+    return [idea for idea, _ in groupby(chain.from_iterable(map(known.concepts, words)))]
 
 
 def _trade(ideas: Sequence[Sequence[str]]) -> int:
@@ -247,4 +247,9 @@ def _letter_ngrams(words: Sequence[str], places: Places) -> tuple[Hashes, Places
 
 def hashes(words: Sequence[str]) -> Hashes:
     """Return a hash of each word."""
-    return np.array([crc32(word.encode("utf-8", "replace")) for word in words], dtype=np.uint64) * _OTHER
+    return np.fromiter(map(_checksum, words), dtype=np.uint64, count=len(words)) * _OTHER
+
+
+@lru_cache(maxsize=20_000)
+def _checksum(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace"))

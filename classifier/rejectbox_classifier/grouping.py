@@ -87,7 +87,7 @@ def near_duplicates(
 
 def shingles(reading: features.Reading) -> npt.NDArray[np.uint64]:
     """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter, each once."""
-    hashes = features.hashes([token.word for sentence in reading.sentences for token in sentence])
+    hashes = features.hashes([word for sentence in reading.sentences for word in sentence])
     if not len(hashes):
         return hashes
     size = min(SHINGLE, len(hashes))

@@ -11,16 +11,9 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-NAME, ORG, ADDRESS, LINK, NUMBER, DATE, MONEY, END = (
-    "NAME",
-    "ORG",
-    "ADDRESS",
-    "LINK",
-    "NUMBER",
-    "DATE",
-    "MONEY",
-    "END",
-)
+NAME, ORG, ADDRESS, LINK, NUMBER, DATE, MONEY = "NAME", "ORG", "ADDRESS", "LINK", "NUMBER", "DATE", "MONEY"
+SENTENCE_WORDS = 60
+_ADJOINING = 2  # characters between two words that name one person, company or day
 
 # One pass, one alternation, every repeat bounded or over a single class: linear in the text.
 _TOKEN = re.compile(
@@ -32,9 +25,9 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?)"
     r"|(?P<end>[.!?]+(?=\s|$)|[!?]+|\n\s*\n|;\s|:\s)"
 )
-_KIND = {"link": LINK, "address": ADDRESS, "money": MONEY, "number": NUMBER}
+_KIND = {"link": LINK, "address": ADDRESS, "money": MONEY, "number": NUMBER, "date": DATE}
 
-_CALENDAR = frozenset(
+_CALENDAR = dict.fromkeys(
     "january february march april june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec "
     "januar februar maerz mai juni juli oktober dezember jaenner "
@@ -49,7 +42,8 @@ _CALENDAR = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo "
     "lunedi martedi mercoledi giovedi venerdi sabato domenica "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag".split()
+    "poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag".split(),
+    DATE,
 )
 _SALUTATION = re.compile(
     r"^[ \t>*]{0,8}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?|sehr geehrtes|"
@@ -87,42 +81,52 @@ class Token(NamedTuple):
     end: int
 
 
-def tokens(text: str, names: frozenset[str] = frozenset(), company: frozenset[str] = frozenset()) -> list[Token]:
-    """Return the masked tokens of text in order; `END` marks the end of a sentence.
+class Sentence(NamedTuple):
+    """The masked words of a sentence, and the place [start, end) of each in the text it came from."""
+
+    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+def sentences(text: str, names: frozenset[str] = frozenset(), company: frozenset[str] = frozenset()) -> list[Sentence]:
+    """Return the masked words of text in order, sentence by sentence, of which none has more than `SENTENCE_WORDS`.
 
     Words are lower-case ASCII where a Latin letter allows it (ü is ue); `names` and `company` are such words.
     """
-    found: list[Token] = []
-    append = found.append
-    last_end = -1
+    masks = _CALENDAR | dict.fromkeys(company, ORG) | dict.fromkeys(names, NAME)
+    found: list[Sentence] = []
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
-        start, end = match.span()
+        if kind == "end":
+            found += _pieces(words, spans)
+            words, spans = [], []
+            continue
+        span = match.span()
         if kind == "word":
             word = fold(match[0])
             if "'" in word:
                 word, rest = _uncontracted(word)
                 if rest:
-                    append(Token(word, start, end))
+                    words.append(word)
+                    spans.append(span)
                     word = rest
-            if word in names:
-                word = NAME
-            elif word in company:
-                word = ORG
-            elif word in _CALENDAR:
-                word = DATE
-            if word in _RUNS and found and found[-1].word == word and start - last_end <= 2:
-                found[-1] = Token(word, found[-1].start, end)
-            else:
-                append(Token(word, start, end))
-        elif kind == "end":
-            if found and found[-1].word != END:
-                append(Token(END, start, end))
+            if word in masks:
+                word = masks[word]
+                if words and words[-1] == word and span[0] - spans[-1][1] <= _ADJOINING:
+                    spans[-1] = spans[-1][0], span[1]
+                    continue
         else:
-            word = DATE if kind == "date" else _KIND[kind or "number"]
-            append(Token(word, start, end))
-        last_end = end
-    return found
+            word = _KIND[kind or "number"]
+        words.append(word)
+        spans.append(span)
+    return found + _pieces(words, spans)
+
+
+def _pieces(words: list[str], spans: list[tuple[int, int]]) -> list[Sentence]:
+    cuts = [slice(at, at + SENTENCE_WORDS) for at in range(0, len(words), SENTENCE_WORDS)]
+    return [Sentence(tuple(words[cut]), tuple(spans[cut])) for cut in cuts]
 
 
 def _uncontracted(word: str) -> tuple[str, str]:
@@ -138,7 +142,6 @@ def _uncontracted(word: str) -> tuple[str, str]:
 
 _NEGATED = {"won't": "will", "can't": "can", "shan't": "shall"}
 _SHORT = {"ve": "have", "re": "are", "ll": "will", "m": "am", "d": "would"}
-_RUNS = frozenset((NAME, ORG, DATE))
 
 
 @lru_cache(maxsize=20_000)

@@ -19,7 +19,7 @@ from rejectbox_classifier import calibration, concepts, corpus, training
 from rejectbox_classifier.grouping import groups, near_duplicates
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS
-from rejectbox_classifier.masking import tokens
+from rejectbox_classifier.masking import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,7 +118,9 @@ def _lexicon(language: str, rejecting: Sequence[Example]) -> Iterator[str]:
     silent = [
         example
         for example in rejecting
-        if not any(TURNS & set(known.concepts(token.word)) for token in tokens(example.mail.text))
+        if not any(
+            TURNS & set(known.concepts(word)) for sentence in sentences(example.mail.text) for word in sentence.words
+        )
     ]
     if rejecting and len(silent) / len(rejecting) > UNKNOWN:
         yield (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox_classifier import corpus
 from rejectbox_classifier.grouping import groups
-from rejectbox_classifier.masking import END, tokens
+from rejectbox_classifier.masking import sentences
 
 from rejectbox import mailfiles, message
 from rejectbox.errors import UnreadableMail
@@ -62,7 +62,7 @@ def rare(found: list[Run]) -> list[Run]:
 
 
 def runs(text: str) -> set[tuple[str, ...]]:
-    words = [token.word for token in tokens(text) if token.word != END]
+    words = [word for sentence in sentences(text) for word in sentence.words]
     return {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
 
 

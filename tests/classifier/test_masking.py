@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from rejectbox_classifier.masking import END, company_words, fold, greeted_names, tokens
+from rejectbox_classifier.masking import SENTENCE_WORDS, company_words, fold, greeted_names, sentences
 
 
 def words(text: str, name: str = "", address: str = "") -> list[str]:
-    return [
-        token.word for token in tokens(text, greeted_names(text), company_words(name, address)) if token.word != END
-    ]
+    found = sentences(text, greeted_names(text), company_words(name, address))
+    return [word for sentence in found for word in sentence.words]
 
 
 @pytest.mark.parametrize(
@@ -52,13 +51,21 @@ def test_words_fold_to_plain_letters() -> None:
     assert [fold(word) for word in ("Größe", "Été", "ŁÓDŹ", "şimdi")] == ["groesse", "ete", "lodz", "simdi"]
 
 
-def test_tokens_keep_their_places() -> None:
+def test_words_keep_their_sentences_and_places() -> None:
     text = "Hallo Welt. Schön!"
-    assert [text[token.start : token.end] for token in tokens(text) if token.word != END] == [
-        "Hallo",
-        "Welt",
-        "Schön",
-    ]
+    found = [[text[start:end] for start, end in sentence.spans] for sentence in sentences(text)]
+    assert found == [["Hallo", "Welt"], ["Schön"]]
+
+
+def test_a_name_in_several_words_is_one() -> None:
+    (found,) = sentences("Dear Ada Byron, hello Ada Byron", frozenset(("ada", "byron")))
+    assert found.words == ("dear", "NAME", "hello", "NAME")
+    assert found.spans[1] == (5, 14)
+
+
+def test_a_sentence_without_end_is_read_in_pieces() -> None:
+    found = sentences("word " * (2 * SENTENCE_WORDS + 1))
+    assert [len(sentence.words) for sentence in found] == [SENTENCE_WORDS, SENTENCE_WORDS, 1]
 
 
 def test_a_letter_that_stands_for_a_sentence_is_one_word_still() -> None:
