@@ -37,8 +37,9 @@ class Layer:
         """Return the scores of a mail, in the order of `SCORES`."""
         read = weighed(keys)
         places, known = self.vocabulary.find(read.keys)
-        found = ((read.weights * known) @ self.weights[places] + self.biases).astype(np.float64)
-        telling = (self.weights[places, TOLD] * known)[read.occurrences] * read.strengths
+        weights = self.weights.take(places, axis=0)
+        found = ((read.weights * known) @ weights + self.biases).astype(np.float64)
+        telling = (weights[:, TOLD] * known)[read.occurrences] * read.strengths
         found[TOLD] = float(np.bincount(read.places, weights=telling, minlength=1).max() + self.biases[TOLD])
         return found
 

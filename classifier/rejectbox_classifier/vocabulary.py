@@ -42,9 +42,17 @@ def weighed(read: Keys) -> Weighed:
 
     Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
     """
-    keys, first, inverse, counts = np.unique(read.values, return_index=True, return_inverse=True, return_counts=True)
+    order = np.argsort(read.values)
+    ascending = read.values[order]
+    new = np.empty(len(order), dtype=np.bool_)
+    new[:1] = True
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    first = np.flatnonzero(new)
+    keys, counts = ascending[first], np.diff(first, append=len(order))
+    inverse = np.empty(len(order), dtype=np.int32)
+    inverse[order] = np.cumsum(new, dtype=np.int32) - 1
     weights = (1.0 + np.log(counts)).astype(np.float32)
-    names = read.namespaces[first]
+    names = read.namespaces[order[first]]
     squares = np.bincount(names, weights=weights * weights, minlength=_NAMES)
     weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9), dtype=np.float64)).astype(np.float32)[names]
     inside = np.flatnonzero(read.places != WHOLE)
@@ -53,7 +61,7 @@ def weighed(read: Keys) -> Weighed:
     cell = places * _NAMES + read.namespaces[inside]
     size = np.bincount(cell, minlength=sentences * _NAMES)
     strengths = LOUDNESS[read.namespaces[inside]] / np.sqrt(size[cell]).astype(np.float32)
-    return Weighed(keys, weights, inverse[inside].astype(np.int32), places, strengths, sentences)
+    return Weighed(keys, weights, inverse[inside], places, strengths, sentences)
 
 
 @dataclass(frozen=True, slots=True)
