@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int32]
+    Indices = npt.NDArray[np.intp]
 
 # Namespaces, and how loudly each speaks, as grouped cross-validation on the corpus had it.
 SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT = range(1, 7)
@@ -189,15 +190,13 @@ def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int,
     named = hashes([idea for sentence in ideas for idea in sentence])
     places = _numbered([len(sentence) for sentence in ideas])
     single, at = _ngrams(named, places, (1,), CONCEPTS)
-    found, where = [single], [at]
-    for gap in range(1, _REACH + 1):
-        together = places[gap:] == places[:-gap]
-        first, second = named[:-gap][together], named[gap:][together]
-        mixed = (first ^ np.uint64(CONCEPTS * 16)) * PRIME
-        mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ second) * PRIME
-        found.append(mixed ^ (mixed >> np.uint64(31)))
-        where.append(places[gap:][together])
-    near, stands = np.concatenate(found), np.concatenate(where)
+    first, second = _near(len(named))
+    together = places[first] == places[second]
+    first, second = first[together], second[together]
+    mixed = (named[first] ^ np.uint64(CONCEPTS * 16)) * PRIME
+    mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ named[second]) * PRIME
+    mixed ^= mixed >> np.uint64(31)
+    near, stands = np.concatenate((single, mixed)), np.concatenate((at, places[second]))
     threes, at = _ngrams(named, places, (3,), CONCEPTS)
     conditional = np.array([5 if CONDITION in sentence else 4 for sentence in ideas], dtype=np.uint64)
     of_trade, of_mood = (near ^ np.uint64(trade)) * _OTHER, (near ^ conditional[stands]) * _OTHER
@@ -207,6 +206,13 @@ def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int,
         (CONCEPTS, plain, plainly),
         (CONTEXT, np.concatenate((of_trade, of_mood)), np.empty(0, dtype=np.int32)),
     ]
+
+
+@lru_cache(maxsize=256)
+def _near(count: int) -> tuple[Indices, Indices]:
+    """Return all pairs of places in a row of so many that stand at most `_REACH` apart, the nearest pairs first."""
+    gaps = [(np.arange(count - gap), gap) for gap in range(1, min(_REACH + 1, count))] or [(np.arange(0), 0)]
+    return np.concatenate([first for first, _ in gaps]), np.concatenate([first + gap for first, gap in gaps])
 
 
 def _numbered(lengths: Sequence[int]) -> Places:

@@ -59,7 +59,9 @@ def read(markup: str) -> tuple[str, tuple[str, ...]]:
 
 def tidy(text: str) -> str:
     """Return text without invisible characters, trailing blanks or more than one empty line in a row."""
-    lines = [line.strip() for line in _FILLER.sub("", text.replace("\u00a0", " ")).split("\n")]
+    if not text.isascii():
+        text = _FILLER.sub("", text.replace("\u00a0", " "))
+    lines = [line.strip() for line in text.split("\n")]
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
 
 

@@ -15,14 +15,15 @@ NAME, ORG, ADDRESS, LINK, NUMBER, DATE, MONEY = "NAME", "ORG", "ADDRESS", "LINK"
 SENTENCE_WORDS = 60
 _ADJOINING = 2  # characters between two words that name one person, company or day
 
-# One pass, one alternation, every repeat bounded or over a single class: linear in the text.
+# One pass, one alternation, every repeat bounded or over a single class: linear in the text. The look ahead passes over
+# the signs with which none of them begins.
 _TOKEN = re.compile(
-    r"(?P<link>(?:https?://|www\.)[^\s<>\"]{1,2000})"
+    r"(?=[\w€$£.+-])(?:(?P<link>(?:https?://|www\.)[^\s<>\"]{1,2000})"
     r"|(?P<address>(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255})"
     r"|(?P<money>[€$£]\s?\d[\d.,']{0,20}|(?<!\d)\d[\d.,']{0,20}\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|SEK)\b))"
     r"|(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d))"
     r"|(?P<number>\d[\d.,/:-]{0,40})"
-    r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?)"
+    r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?))"
     r"|(?P<end>[.!?]+(?=\s|$)|[!?]+|\n\s*\n|;\s|:\s)"
 )
 _KIND = {"link": LINK, "address": ADDRESS, "money": MONEY, "number": NUMBER, "date": DATE}
@@ -105,7 +106,8 @@ def sentences(text: str, names: frozenset[str] = frozenset(), company: frozenset
             continue
         span = match.span()
         if kind == "word":
-            word = fold(match[0])
+            word = match[0]
+            word = word.lower() if word.isascii() else fold(word)
             if "'" in word:
                 word, rest = _uncontracted(word)
                 if rest:
