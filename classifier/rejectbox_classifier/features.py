@@ -7,27 +7,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
 
 from rejectbox_classifier import language
 from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, Lexicon, lexicon
+from rejectbox_classifier.hashing import hashes, letter_ngrams, ngrams, pairs, within
 from rejectbox_classifier.masking import Token, company_words, greeted_names, sentences
 from rejectbox_classifier.text import new_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rejectbox_classifier.hashing import Hashes, Places
     from rejectbox_classifier.mail import Mail
 
-    Hashes = npt.NDArray[np.uint64]
-    Places = npt.NDArray[np.int32]
-    Indices = npt.NDArray[np.intp]
 
 # Namespaces, and how loudly each speaks, as grouped cross-validation on the corpus had it.
 SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT = range(1, 7)
@@ -37,12 +34,8 @@ WHOLE = -1  # the place of what is said of no single sentence
 SENTENCES = 80  # of one mail; of more, the middle ones are left out
 _SUBJECT_LENGTH = 300  # characters
 _LANGUAGE_READ = 1_500  # characters
-_LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing in grouped cross-validation
-_LETTERS_READ = 6_000  # characters
 _REACH = 4  # concepts that the two of a pair stand apart at most
 
-PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplicative hashing)
-_OTHER = np.uint64(0xC2B2AE3D27D4EB4F)  # a large odd number, as xxHash has it
 _REPLY = re.compile(r"^\s*(?:re|aw|antw|sv|odp|ynt|rif|res)\s*:", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|pd|ilt)\s*:", re.IGNORECASE)
 _PREFIX = re.compile(
@@ -152,9 +145,9 @@ def keys(reading: Reading) -> Keys:
     nowhere = np.empty(0, dtype=np.int32)
     subject = hashes(reading.subject)
     parts = [
-        (SUBJECT, *_ngrams(subject, np.full(len(subject), WHOLE, dtype=np.int32), (1, 2), SUBJECT)),
-        (WORDS, *_ngrams(hashes(words), places, (1, 2), WORDS)),
-        (LETTERS, *_letter_ngrams(words, places)),
+        (SUBJECT, *ngrams(subject, np.full(len(subject), WHOLE, dtype=np.int32), (1, 2), SUBJECT)),
+        (WORDS, *ngrams(hashes(words), places, (1, 2), WORDS)),
+        (LETTERS, *letter_ngrams(words, places, LETTERS)),
         (FACTS, hashes(reading.facts), nowhere),
         *_concept_keys([*ideas, about], _trade([*ideas, about])),
     ]
@@ -189,17 +182,12 @@ def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int,
     nobody."""
     named = hashes([idea for sentence in ideas for idea in sentence])
     places = _numbered([len(sentence) for sentence in ideas])
-    single, at = _ngrams(named, places, (1,), CONCEPTS)
-    first, second = _near(len(named))
-    together = places[first] == places[second]
-    first, second = first[together], second[together]
-    mixed = (named[first] ^ np.uint64(CONCEPTS * 16)) * PRIME
-    mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ named[second]) * PRIME
-    mixed ^= mixed >> np.uint64(31)
-    near, stands = np.concatenate((single, mixed)), np.concatenate((at, places[second]))
-    threes, at = _ngrams(named, places, (3,), CONCEPTS)
+    single, at = ngrams(named, places, (1,), CONCEPTS)
+    paired, together = pairs(named, places, _REACH, CONCEPTS)
+    near, stands = np.concatenate((single, paired)), np.concatenate((at, together))
+    threes, at = ngrams(named, places, (3,), CONCEPTS)
     conditional = np.array([5 if CONDITION in sentence else 4 for sentence in ideas], dtype=np.uint64)
-    of_trade, of_mood = (near ^ np.uint64(trade)) * _OTHER, (near ^ conditional[stands]) * _OTHER
+    of_trade, of_mood = within(near, np.uint64(trade)), within(near, conditional[stands])
     plain, plainly = np.concatenate((near, threes)), np.concatenate((stands, at))
     plainly[plainly == len(ideas) - 1] = WHOLE
     return [
@@ -208,54 +196,5 @@ def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int,
     ]
 
 
-@lru_cache(maxsize=256)
-def _near(count: int) -> tuple[Indices, Indices]:
-    """Return all pairs of places in a row of so many that stand at most `_REACH` apart, the nearest pairs first."""
-    gaps = [(np.arange(count - gap), gap) for gap in range(1, min(_REACH + 1, count))] or [(np.arange(0), 0)]
-    return np.concatenate([first for first, _ in gaps]), np.concatenate([first + gap for first, gap in gaps])
-
-
 def _numbered(lengths: Sequence[int]) -> Places:
     return np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-
-
-def _ngrams(words: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
-    """Return the keys of the n-grams of these sizes that stay in one sentence, and their sentences."""
-    found, where = [], []
-    for size in sizes:
-        count = max(0, len(words) - size + 1)
-        mixed = np.full(count, namespace * 16 + size, dtype=np.uint64) * _OTHER
-        for offset in range(size):
-            mixed = (mixed ^ words[offset : offset + count]) * PRIME
-            mixed ^= mixed >> np.uint64(29)
-        inside = places[:count] == places[size - 1 : size - 1 + count]
-        found.append(mixed[inside])
-        where.append(places[:count][inside])
-    return np.concatenate(found), np.concatenate(where)
-
-
-def _letter_ngrams(words: Sequence[str], places: Places) -> tuple[Hashes, Places]:
-    """Return the keys of the runs of `_LETTERS` letters that stay within a word, its surrounding blanks included."""
-    text = f" {' '.join(words)} "[:_LETTERS_READ]
-    letters = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32).astype(np.uint64)
-    blank = letters == ord(" ")
-    number = np.cumsum(blank, dtype=np.int32) - 1  # of the word to which a letter, or the blank before it, belongs
-    count = max(0, len(letters) - _LETTERS + 1)
-    mixed = np.full(count, LETTERS, dtype=np.uint64)
-    crosses = np.zeros(count, dtype=np.bool_)
-    for offset in range(_LETTERS):
-        mixed = (mixed * PRIME) ^ (letters[offset : offset + count] * _OTHER)
-        mixed ^= mixed >> np.uint64(32)
-        if 0 < offset < _LETTERS - 1:
-            crosses |= blank[offset : offset + count]
-    return mixed[~crosses], places[number[:count][~crosses]] if len(places) else np.empty(0, dtype=np.int32)
-
-
-def hashes(words: Sequence[str]) -> Hashes:
-    """Return a hash of each word."""
-    return np.fromiter(map(_checksum, words), dtype=np.uint64, count=len(words)) * _OTHER
-
-
-@lru_cache(maxsize=20_000)
-def _checksum(word: str) -> int:
-    return crc32(word.encode("utf-8", "replace"))

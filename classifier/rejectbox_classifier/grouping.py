@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rejectbox_classifier import features
+from rejectbox_classifier import features, hashing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,14 +87,14 @@ def near_duplicates(
 
 def shingles(reading: features.Reading) -> npt.NDArray[np.uint64]:
     """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter, each once."""
-    hashes = features.hashes([word for sentence in reading.sentences for word in sentence])
+    hashes = hashing.hashes([word for sentence in reading.sentences for word in sentence])
     if not len(hashes):
         return hashes
     size = min(SHINGLE, len(hashes))
     count = len(hashes) - size + 1
     mixed = np.zeros(count, dtype=np.uint64)
     for offset in range(size):
-        mixed = (mixed ^ hashes[offset : offset + count]) * features.PRIME
+        mixed = (mixed ^ hashes[offset : offset + count]) * hashing.PRIME
         mixed ^= mixed >> np.uint64(29)
     return np.unique(mixed)
 
