@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from publicsuffixlist import PublicSuffixList
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from rejectbox.languages import Language
     from rejectbox.values import Message
 
-_SUFFIXES = PublicSuffixList()
 
 # On the local part without accents, its marks all "-": in English, German, French, Spanish, Italian, Portuguese,
 # Dutch, Polish, Turkish and Swedish.
@@ -70,7 +70,12 @@ def same_company(one: str, other: str) -> bool:
 
 def registrable(domain: str) -> str:
     """`jobs.acme.co.uk` -> `acme.co.uk`; a bare suffix or unknown domain is its own."""
-    return _SUFFIXES.privatesuffix(domain) or domain
+    return _suffixes().privatesuffix(domain) or domain
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()  # 10,000 lines, for what was flagged alone
 
 
 def nobody(address: Address) -> bool:
