@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -47,24 +48,34 @@ class Judged:
 def judged(items: Iterable[Item], model: journey.Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
     """Judge mails; `processes` is how many may work on it, 0 as many as there are cores.
 
-    At most a few batches are in memory at a time.
+    At most a few batches are in memory at a time. The processes are begun before this returns; to be called before a
+    thread is (a progress bar's).
     """
     processes = processes or os.cpu_count() or 1
     stream = iter(items)
     first = list(islice(stream, FEW + 1))
+    everything = chain(first, stream)
     if processes == 1 or len(first) <= FEW:
-        for item in chain(first, stream):
-            yield judge(item, model, why=why)
-        return
-    # A forked child would inherit the locks of threads that it does not have.
-    context = multiprocessing.get_context("spawn")
+        return (judge(item, model, why=why) for item in everything)
+    # A fork costs nothing, but inherits the locks of threads that it does not have.
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    context = multiprocessing.get_context("fork" if forks else "spawn")
     pool = ProcessPoolExecutor(processes, context, _begin, (model, why))
+    batches = _batches(everything)
+    with _uninterrupted():
+        begun = pool.submit(_work, next(batches))
+    return _gathered(pool, begun, batches, 2 * processes)
+
+
+def _gathered(
+    pool: ProcessPoolExecutor, begun: Future[list[Judged]], batches: Iterator[list[Item]], most: int
+) -> Iterator[Judged]:
+    """What becomes of the batches, in order; `most` are under way at a time."""
     try:
-        ahead = deque[Future[list[Judged]]]()
-        for batch in _batches(chain(first, stream)):
-            with contextlib.nullcontext() if ahead else _uninterrupted():
-                ahead.append(pool.submit(_work, batch))
-            if len(ahead) > 2 * processes:
+        ahead = deque([begun])
+        for batch in batches:
+            ahead.append(pool.submit(_work, batch))
+            if len(ahead) > most:
                 yield from ahead.popleft().result()
         while ahead:
             yield from ahead.popleft().result()
@@ -122,6 +133,7 @@ def _begin(model: journey.Model, why: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be blocked before
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
+    gc.freeze()  # what stays is not looked through again and again
     global _task  # noqa: PLW0603  (a worker process has one task for its life)
     _task = model, why
 

@@ -54,8 +54,9 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
     model = model_for(config_if_any(config_path))
     failed = False
     sizes: deque[int] = deque()
+    judged = bulk.judged(_weighed(mailfiles.read(paths), sizes), model, why=why)
     with console.progress("Judging mail", mailfiles.size(paths)) as bar:
-        for one in bulk.judged(_weighed(mailfiles.read(paths), sizes), model, why=why):
+        for one in judged:
             failed = failed or bool(one.error)
             if json:
                 console.put_json(_object(one, why=why))
