@@ -45,6 +45,11 @@ _MARKS_OF_MAIL = (
 )
 
 
+class _Parser(mailparser.MailParser):  # type: ignore[misc]  # it has no types
+    def _make_mail(self, complete: bool = True) -> dict[str, Any]:
+        return {}  # two summaries of the headers that nobody asks for, a tenth of the parser's time
+
+
 def read(raw: bytes) -> Message:
     """Understand one mail of RFC 5322 and MIME, however broken.
 
@@ -110,7 +115,7 @@ def _read(raw: bytes) -> Message:
 def _parsed(raw: bytes) -> Any:
     """The parser's view; of a multipart whose boundary never comes, the body as plain text."""
     try:
-        parsed = mailparser.parse_from_bytes(raw)
+        parsed = _Parser.from_bytes(raw)
     except AttributeError:  # how mail-parser 4.8 fails on some of them
         parsed = None
     if parsed is not None and (
@@ -119,9 +124,7 @@ def _parsed(raw: bytes) -> Any:
         return parsed
     end = HEAD_END.search(raw)
     head = raw[: end.start()] if end else raw
-    return mailparser.parse_from_bytes(
-        PART_FIELD.sub(b"Content-Type: text/plain; charset=utf-8", head) + raw[len(head) :]
-    )
+    return _Parser.from_bytes(PART_FIELD.sub(b"Content-Type: text/plain; charset=utf-8", head) + raw[len(head) :])
 
 
 def _unshifted(part: str) -> str:
