@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 # The little words of each language, 30 to 60 each; a word that two languages share counts for both.
@@ -74,25 +76,23 @@ _LANGID = (
 
 
 @cache
-def _languages_of() -> dict[str, tuple[str, ...]]:
+def _votes_of() -> dict[str, tuple[tuple[str, float], ...]]:
     table: dict[str, list[str]] = {}
     for language, words in _LITTLE_WORDS.items():
         for word in dict.fromkeys(words.split()):
             table.setdefault(word, []).append(language)
-    return {word: tuple(languages) for word, languages in table.items()}
+    return {
+        word: tuple((language, 1.0 / len(languages)) for language in languages) for word, languages in table.items()
+    }
 
 
 def detect(text: str) -> str:
     """Return the ISO 639-1 code of the language of text; English where nothing tells."""
     words = _WORD.findall(text[:_READ].lower())
-    table = _languages_of()
-    votes: Counter[str] = Counter()
-    for word in words:
-        languages = table.get(word)
-        if languages:
-            for language in languages:
-                votes[language] += 1.0 / len(languages)  # type: ignore[assignment]
-    ranked = votes.most_common(2)
+    votes: defaultdict[str, float] = defaultdict(float)
+    for language, share in chain.from_iterable(filter(None, map(_votes_of().get, words))):
+        votes[language] += share
+    ranked = sorted(votes.items(), key=itemgetter(1), reverse=True)[:2]
     if ranked:
         best, count = ranked[0]
         runner_up = ranked[1][1] if len(ranked) > 1 else 0
