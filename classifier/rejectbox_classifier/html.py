@@ -33,7 +33,7 @@ _HIDDEN_CLASS = re.compile(r"pre-?header|preview-?text|hidden-?preview", re.IGNO
 _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|protonmail_quote", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _FILLER = re.compile(r"[\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
-_BLANK_LINES = re.compile(r"\n{3,}")
+_BLANK_LINES = re.compile(r"\n\n\n+")  # begins with what a search can leap to
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 
 
