@@ -24,12 +24,8 @@ _LETTERS_READ = 6_000  # characters
 
 def hashes(words: Sequence[str]) -> Hashes:
     """Return a hash of each word."""
-    return np.fromiter(map(_checksum, words), dtype=np.uint64, count=len(words)) * _OTHER
-
-
-@lru_cache(maxsize=20_000)
-def _checksum(word: str) -> int:
-    return crc32(word.encode("utf-8", "replace"))
+    sums = (crc32(word.encode("utf-8", "replace")) for word in words)
+    return np.fromiter(sums, dtype=np.uint64, count=len(words)) * _OTHER
 
 
 def ngrams(words: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
