@@ -34,6 +34,7 @@ _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|protonmail_quote",
 _SPACE = re.compile(r"\s+")
 _FILLER = re.compile(r"[\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
 _BLANK_LINES = re.compile(r"\n\n\n+")  # begins with what a search can leap to
+_WIDE = re.compile(r"  +")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 
 
@@ -85,7 +86,7 @@ class _Page:
             self._line(" ")
         if tag in _VOID:
             return
-        hides = tag in _SILENT or _is_hidden(attributes)
+        hides = tag in _SILENT or (bool(attributes) and _is_hidden(attributes))
         quotes = not hides and _is_quote(tag, attributes)
         self.open.append((tag, hides, quotes))
         self.hidden += hides
@@ -114,7 +115,7 @@ class _Page:
 
     def data(self, text: str) -> None:
         if not self.hidden:
-            self._write(text if self.pre else _SPACE.sub(" ", text))
+            self._write(text if self.pre else _single_spaced(text))
 
     def comment(self, text: str) -> None:
         """Leave comments out (Outlook's conditional markup lives in them)."""
@@ -123,7 +124,7 @@ class _Page:
         """End of input; nothing is kept back."""
 
     def text(self) -> str:
-        return tidy(re.sub(r" {2,}", " ", "".join(self.pieces)))
+        return tidy(_WIDE.sub(" ", "".join(self.pieces)))
 
     def _write(self, text: str) -> None:
         if self.quoted:
@@ -141,6 +142,15 @@ class _Page:
         target = target.strip()
         if target[:4].lower() == "http" and len(self.links) < LINK_LIMIT:
             self.links.setdefault(target[:2000])
+
+
+def _single_spaced(text: str) -> str:
+    words = " ".join(text.split())
+    if not words:
+        return " " if text else ""
+    if text[0].isspace():
+        words = f" {words}"
+    return f"{words} " if text[-1].isspace() else words
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:
