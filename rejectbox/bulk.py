@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from rejectbox import journey, message
+from rejectbox import message
 from rejectbox.errors import RejectboxError, UnreadableMail
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from rejectbox_classifier.mail import Evidence, Verdict
 
+    from rejectbox.journey import Model
     from rejectbox.mailfiles import Item
 
 BATCH = 100  # mails that go to a process at a time
@@ -45,7 +46,7 @@ class Judged:
     why: tuple[Evidence, ...] = ()
 
 
-def judged(items: Iterable[Item], model: journey.Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
+def judged(items: Iterable[Item], model: Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
     """Judge mails; `processes` is how many may work on it, 0 as many as there are cores.
 
     At most a few batches are in memory at a time. The processes are begun before this returns; to be called before a
@@ -109,14 +110,15 @@ def _uninterrupted() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def judge(item: Item, model: journey.Model, *, why: bool) -> Judged:
+def judge(item: Item, model: Model, *, why: bool) -> Judged:
     """One mail of a file, judged; never raises on account of the mail."""
     if item.error:
         return Judged(item.path, item.index, error=item.error)
     try:
-        read, verdict = journey.judge(item.raw, model)
+        read = message.read(item.raw)
     except UnreadableMail as error:
         return Judged(item.path, item.index, error=str(error))
+    verdict = model.classify(message.as_mail(read))
     reasons = tuple(model.explain(message.as_mail(read))) if why else ()
     return Judged(item.path, item.index, read.message_id, verdict, why=reasons)
 
@@ -126,10 +128,10 @@ def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
         yield batch
 
 
-_task: tuple[journey.Model, bool] | None = None
+_task: tuple[Model, bool] | None = None
 
 
-def _begin(model: journey.Model, why: bool) -> None:
+def _begin(model: Model, why: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it could not be blocked before
     if not sys.warnoptions:
         warnings.simplefilter("ignore")

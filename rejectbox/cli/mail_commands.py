@@ -93,9 +93,9 @@ def draft(
     config: ConfigOption = None,
 ) -> None:
     """Show the letter for one mail, or why there is none."""
-    from rejectbox.cli import judging  # noqa: PLC0415
+    from rejectbox.cli import drafting  # noqa: PLC0415
 
-    judging.draft(path, thread or [], config, json=json)
+    drafting.draft(path, thread or [], config, json=json)
 
 
 def train(
