@@ -58,10 +58,10 @@ def judge(raw: bytes, model: Model) -> tuple[Message, Verdict]:
 
 
 def why(read: Message, model: Model) -> str:
-    """The phrases of a mail that counted for (+) and against (-) a rejection with their weight, in its own order, without
-    the addresses in them."""
+    """The phrases of a mail that counted for (+) and against (-) a rejection with their weight, a line each, in its own
+    order, without the addresses in them."""
     told = (f"{one.weight:+.1f} “{_ADDRESS.sub('…', one.phrase)}”" for one in model.explain(message.as_mail(read)))
-    return " ".join(told)
+    return "\n".join(told)
 
 
 def decide(read: Message, verdict: Verdict, thread: facts.Thread, terms: Terms, now: datetime) -> Decision:

@@ -68,7 +68,7 @@ class Model:
         )
 
     def explain(self, mail: Mail, limit: int = 6) -> tuple[Evidence, ...]:
-        """Return up to `limit` sentences that pull most towards or away from rejection, in the order of the mail."""
+        """Return up to `limit` phrases that pull most towards or away from rejection, in the order of the mail."""
         return evidence.explain(self.layer, self.scale, mail, limit)
 
     def with_threshold(self, threshold: float) -> Model:

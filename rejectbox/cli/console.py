@@ -37,6 +37,7 @@ _MARK = "\u200e"
 """LEFT-TO-RIGHT MARK: keeps a cell of Hebrew or Arabic in its column where the terminal reorders (UAX #9)."""
 
 __all__ = [
+    "PULLS",
     "Bar",
     "Cell",
     "Column",
@@ -52,6 +53,9 @@ __all__ = [
     "table",
     "when",
 ]
+
+PULLS = {"+": "red", "-": "green"}
+"""Styles of what speaks for a rejection and of what speaks against one, by the sign of its weight."""
 
 Cell = str | tuple[tuple[str, str], ...]
 """Text, or pieces of text, each with its rich style."""
@@ -117,7 +121,11 @@ class Column:
 
 
 def table(
-    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], piped: Sequence[Sequence[object]] | None = None
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    piped: Sequence[Sequence[object]] | None = None,
+    *,
+    headed: bool = True,
 ) -> None:
     """Print a table: as wide as the terminal; or one line for each row, of `piped` where it is given, where no terminal is."""
     console = stdout()
@@ -126,6 +134,7 @@ def table(
             put("\t".join(line(_words(cell)) for cell in row))
         return
     shown = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0), show_edge=False)
+    shown.show_header = headed
     shown.expand = any(column.share for column in columns)
     for column in columns:
         justify: JustifyMethod = "right" if column.right else "left"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from rejectbox_classifier.mail import Verdict
+    from rejectbox_classifier.mail import Evidence, Verdict
     from rejectbox_classifier.model import Model
 
     from rejectbox.config import Config
@@ -76,17 +76,26 @@ def _print(one: bulk.Judged, verdict: Verdict) -> None:
     mark = "rejection" if verdict.flagged else verdict.label.replace("_", " ")
     where = f"{one.path}[{one.index}]"
     if not console.is_terminal():
-        phrases = [f"{evidence.weight:+.2f} {evidence.phrase}" for evidence in one.why]
+        phrases = [f"{evidence.weight:+.1f} {evidence.phrase}" for evidence in one.why]
         console.put("\t".join(map(console.line, (mark, f"{verdict.rejection:.1%}", verdict.language, where, *phrases))))
         return
     shown = console.stdout()
     style = "bold red" if verdict.flagged else ""
     place = f" {verdict.rejection:6.1%} {verdict.language}  {console.line(where)}"
     shown.print(Text.assemble((f"{mark:<15}", style), place), soft_wrap=True)
-    for evidence in one.why:
-        style = "red" if evidence.weight > 0 else "green"
-        phrase = f"  {console.line(evidence.phrase)}"
-        shown.print(Text.assemble(" " * 16, (f"{evidence.weight:+5.2f}", style), phrase), soft_wrap=True)
+    if one.why:
+        console.table((console.Column(""), console.Column("", whole=False, share=1)), _reasons(one.why), headed=False)
+
+
+def _reasons(why: Sequence[Evidence]) -> list[tuple[console.Cell, ...]]:
+    """Weights below the probability, phrases beside them; what weighs at least half as much as the strongest stands out."""
+    strong = max(abs(one.weight) for one in why) / 2
+    rows: list[tuple[console.Cell, ...]] = []
+    for one in why:
+        weight = f"{one.weight:+.1f}"
+        style = f"bold {console.PULLS[weight[0]]}" if abs(one.weight) >= strong else console.PULLS[weight[0]]
+        rows.append((((f"{weight:>22}", style),), ((console.line(one.phrase), style),)))
+    return rows
 
 
 def _object(one: bulk.Judged, *, why: bool) -> dict[str, object]:

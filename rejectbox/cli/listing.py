@@ -124,15 +124,15 @@ def _print(entries: Sequence[Entry], said: Mapping[str, bool], *, why: bool) -> 
             reason += f"; answered {console.when(entry.answered)}"
         if entry.identity in said:
             reason += f"; you labelled it as {'a' if said[entry.identity] else 'no'} rejection"
-        phrases = entry.why if why else ""
+        reasons = entry.why.split("\n") if why and entry.why else []
         short = subject if len(subject) <= _LONGEST else f"{subject[: _LONGEST - 1]}…"
         mail = ((f"{entry.company}\n", "bold"), (short, "")) if entry.company else ((short, ""),)
         became = (
             (outcome, _STYLES.get(entry.state, "bold")),
             (f" {sure}" if sure else "", "dim"),
             (f"\n{reason}", ""),
-            (f"\n{phrases}" if phrases else "", "dim"),
+            *((f"\n{one}", console.PULLS.get(one[:1], "dim")) for one in reasons),
         )
         rows.append((number, moment, mail, became))
-        piped.append((number, moment, outcome, sure, entry.company, subject, reason, *([phrases] if why else [])))
+        piped.append((number, moment, outcome, sure, entry.company, subject, reason, *([entry.why] if why else [])))
     console.table(_COLUMNS, rows, piped)

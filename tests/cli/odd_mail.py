@@ -25,8 +25,8 @@ SUBJECTS = (
 )
 
 
-def journal(home: Path) -> None:
-    """Write it below a home, whose XDG_STATE_HOME is `state`."""
+def journal(home: Path, why: str = "") -> None:
+    """Write it below a home, whose XDG_STATE_HOME is `state`; `why` takes the place of odd reasons."""
     folder = home / "state" / "rejectbox"
     folder.mkdir(parents=True)
     store = Store.open(folder / "journal.sqlite3")
@@ -47,7 +47,7 @@ def journal(home: Path) -> None:
                 label="rejection",
                 probability=0.98 - number / 100,
                 company=("Acme GmbH", "", subject)[number % 3],
-                why=f"+2.1 “{subject}”",
+                why=why or f"+2.1 “{subject}”",
                 due=ARRIVED + 3600,
             ),
             None,

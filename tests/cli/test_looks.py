@@ -52,6 +52,34 @@ def test_the_list_fits_80_columns_and_lets_nothing_steer_the_terminal(seen: dict
         assert told in bare
 
 
+def test_reasons_stand_in_line_and_in_colour_for_and_against(seen: dict[str, str], tmp_path: Path) -> None:
+    body = (
+        "Dear Ada,\n\nunfortunately we must move your interview on Monday. We regret this and we look forward to meeting you "
+        "on Tuesday at 10:00, when we have decided to talk to all candidates who fit the position of a data analyst best.\n"
+    )
+    (tmp_path / "moved.eml").write_bytes(mail(body))
+    shown, _ = on_terminal(seen, "classify", "--why", str(tmp_path / "moved.eml"))
+    lines = [line.rpartition("\x1b[2K")[2] for line in shown.splitlines()]  # what follows the progress bar
+    told = [line for line in lines if re.match(r" {12,}[+-]\d", STYLE.sub("", line))]
+    colours = {STYLE.sub("", line).lstrip()[0]: STYLE.findall(line)[0][-3:] for line in told}
+    assert colours == {"+": "31m", "-": "32m"}
+    bare = [STYLE.sub("", line) for line in told]
+    assert all(re.match(r" {18}[+-]\d\.\d  \S", line) for line in bare), bare
+    assert max(map(cell_len, bare)) <= 80
+
+
+def test_the_journals_reasons_are_a_line_each_in_the_same_colours(home: dict[str, str], tmp_path: Path) -> None:
+    odd_mail.journal(tmp_path, why="+3.1 “not to move forward”\n-0.8 “see you on Monday”")
+    shown, _ = on_terminal(home, "list", "--why")
+    lines = [line for line in shown.splitlines() if "“" in line]
+    assert [re.findall(r"\x1b\[(\d+)m([+-]\d\.\d) “", line) for line in lines[:2]] == [
+        [("31", "+3.1")],
+        [("32", "-0.8")],
+    ]
+    piped = rejectbox(home, "list", "--why").stdout.decode().splitlines()[0]
+    assert piped.endswith("\t+3.1 “not to move forward” -0.8 “see you on Monday”")
+
+
 def test_each_column_stands_where_its_heading_stands_whatever_the_mail_says(seen: dict[str, str]) -> None:
     need(None if shells_present() else "tmux is missing: sudo python3 tests/servers/install.py shells")
     with in_tmux(seen, "sh", "-c", f"{' '.join(COMMAND)} list; echo ready; read line", lines=60) as terminal:
