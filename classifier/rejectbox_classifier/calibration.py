@@ -63,13 +63,13 @@ def log_odds(scores: Floats) -> Floats:
 
 
 def fit(scores: Floats, examples: Sequence[Example], weights: Floats, *, kinds: bool = False) -> Calibrated:
-    """Return scale, threshold and figures, given held-out scores (examples, `SCORES`); sentences do not count. `kinds`
-    tells whether those of the kinds were held out too."""
+    """Return scale, threshold and figures, given held-out scores (examples, `SCORES`) of examples, of which those
+    `counted` count. `kinds` tells whether those of the kinds were held out too."""
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - judging needs only `Scale`
 
-    mails = np.array([not example.sentence for example in examples])
-    scores, weights = scores[mails], weights[mails]
-    examples = [example for example in examples if not example.sentence]
+    counted = np.array([example.counted for example in examples])
+    scores, weights = scores[counted], weights[counted]
+    examples = [example for example in examples if example.counted]
     truth = np.array([example.rejected for example in examples])
     platt = LogisticRegression(C=100.0).fit(log_odds(scores)[:, None], truth, sample_weight=weights)
     scale = Scale(float(platt.coef_[0, 0]), float(platt.intercept_[0]))

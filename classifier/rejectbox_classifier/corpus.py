@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 NOT_REJECTION = "not_rejection"  # a user's word on a mail: any label but rejection
 _SEPARATOR = "====="
 _SENTENCES = "sentences"
+_CONTRAST = "pairs-"  # how the files of contrast pairs begin
+_OF_A_CONTRAST = 0.3  # their weight: a formula that stands as often in a pair's other half must not lose its meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Example:
 
     `label` is one of `LABELS`, or `NOT_REJECTION` where nobody said more; `language` is ISO 639-1 ("" is unknown);
     `group` names mails that came from one hand or template ("" is none); `weight` says how many corpus mails
-    this one counts for; `source` is where to find it ("file:line"). A `sentence` is no whole mail: it teaches, and
-    no figure counts it. `own` mail is the user's: it is a group of its own, however alike two of them are.
+    this one counts for; `source` is where to find it ("file:line"). A `sentence` is no whole mail, and a `contrast` is
+    one side of a pair such as no mailbox holds: they teach, and no figure counts them. `own` mail is the user's: it is a
+    group of its own, however alike two of them are.
     """
 
     mail: Mail = field(repr=False)
@@ -38,12 +41,18 @@ class Example:
     source: str = ""
     html: bool = False
     sentence: bool = False
+    contrast: bool = False
     own: bool = False
 
     @property
     def rejected(self) -> bool:
         """Whether the mail is a rejection."""
         return self.label == "rejection"
+
+    @property
+    def counted(self) -> bool:
+        """Whether calibration, threshold and figures rest on it."""
+        return not (self.sentence or self.contrast)
 
 
 def folder() -> Path:
@@ -132,7 +141,17 @@ def _example(path: Path, line_number: int, lines: list[str], language: str, labe
         links=links,
         headers=MappingProxyType(headers),
     )
-    return Example(mail, label, language, headers.get("group", ""), source=where, html=is_html)
+    contrast = path.name.startswith(_CONTRAST)
+    return Example(
+        mail,
+        label,
+        language,
+        headers.get("group", ""),
+        weight=_OF_A_CONTRAST if contrast else 1.0,
+        source=where,
+        html=is_html,
+        contrast=contrast,
+    )
 
 
 def by_label(examples: Iterable[Example]) -> dict[tuple[str, str], list[Example]]:

@@ -152,8 +152,12 @@ def misjudged(examples: Sequence[Example]) -> list[str]:
     judged = calibration.fit(scores, examples, lessons.weights, kinds=True)
     probabilities = judged.scale.probabilities(scores)[:, calibration.REJECTION]
     truth = np.array([example.rejected for example in examples])
-    mails = np.array([not example.sentence for example in examples])
+    mails = np.array([example.counted for example in examples])
+    contrast = np.array([example.contrast for example in examples])
     lines = ["Cross-validated: " + ", ".join(f"{name} {value:.3g}" for name, value in judged.figures.items())]
+    if contrast.any():
+        right = (probabilities >= 0.5)[contrast] == truth[contrast]
+        lines.append(f"Of {contrast.sum()} mails in contrast pairs, {right.mean():.0%} are on their side of one half.")
     for title, wrong, sign in (
         ("Taken for rejections, and are none:", mails & ~truth & (probabilities >= judged.threshold), -1.0),
         ("Rejections that look least like one:", mails & truth & (probabilities < judged.threshold), 1.0),
