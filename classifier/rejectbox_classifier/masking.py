@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?P<address>(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255})"
     r"|(?P<money>[€$£]\s?\d[\d.,']{0,20}|(?<!\d)\d[\d.,']{0,20}\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|SEK)\b))"
     r"|(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d))"
-    r"|(?P<number>\d[\d.,/:-]{0,40})"
+    r"|(?P<number>\d(?:[\d.,/:-]{0,39}\d)?)"
     r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?))"
     r"|(?P<end>[.!?]+(?=\s|$)|[!?]+|\n\s*\n|;\s|:\s)"
 )
@@ -139,10 +139,11 @@ def _uncontracted(word: str) -> tuple[str, str]:
     stem, _, ending = word.partition("'")
     if ending in _SHORT:
         return stem, _SHORT[ending]
-    return (stem, ending) if len(ending) > 2 else (stem, "")
+    return (stem, ending) if len(ending) > 2 or stem in _ELIDED else (stem, "")
 
 
 _NEGATED = {"won't": "will", "can't": "can", "shan't": "shall"}
+_ELIDED = frozenset("c d j l m n qu s t".split())  # what stands before an apostrophe in French: n'a, qu'on, j'ai
 _SHORT = {"ve": "have", "re": "are", "ll": "will", "m": "am", "d": "would"}
 
 

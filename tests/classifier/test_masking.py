@@ -47,6 +47,17 @@ def test_contractions_become_their_two_words() -> None:
     assert words("We won't, we can't, we've, they didn't") == "we will not we can not we have they did not".split()
 
 
+def test_what_follows_a_french_elision_stays_however_short() -> None:
+    assert (
+        words("Il n'a pas dit qu'on y va, j'ai dit the firm's") == "il n a pas dit qu on y va j ai dit the firm".split()
+    )
+
+
+def test_a_number_does_not_swallow_the_end_of_its_sentence() -> None:
+    found = [sentence.words for sentence in sentences("We meet at 10. Others go on the 12th of 1,000.")]
+    assert found[0] == ("we", "meet", "at", "NUMBER")
+
+
 def test_words_fold_to_plain_letters() -> None:
     assert [fold(word) for word in ("Größe", "Été", "ŁÓDŹ", "şimdi")] == ["groesse", "ete", "lodz", "simdi"]
 
