@@ -19,7 +19,6 @@ NOT_REJECTION = "not_rejection"  # a user's word on a mail: any label but reject
 _SEPARATOR = "====="
 _SENTENCES = "sentences"
 _CONTRAST = "pairs-"  # how the files of contrast pairs begin
-_OF_A_CONTRAST = 0.3  # their weight: a formula that stands as often in a pair's other half must not lose its meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,6 @@ def _example(path: Path, line_number: int, lines: list[str], language: str, labe
         label,
         language,
         headers.get("group", ""),
-        weight=_OF_A_CONTRAST if contrast else 1.0,
         source=where,
         html=is_html,
         contrast=contrast,

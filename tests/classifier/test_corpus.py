@@ -33,6 +33,15 @@ def test_a_line_of_a_sentence_file_is_an_example_without_sender(tmp_path: Path) 
     assert other.source == f"{path}:3"
 
 
+@pytest.mark.parametrize(("theme", "counted"), [("pairs-1", False), ("usual-1", True)])
+def test_a_mail_of_a_contrast_pair_teaches_and_is_not_counted(tmp_path: Path, theme: str, counted: bool) -> None:
+    path = tmp_path / "en" / "rejection" / f"{theme}.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text("=====\nFrom: a@a.example\n\nNo.\n", encoding="utf-8")
+    (example,) = corpus.read_file(path)
+    assert example.counted is counted
+
+
 def test_a_mail_keeps_its_headers_text_and_place(tmp_path: Path) -> None:
     path = tmp_path / "de" / "other" / "x.txt"
     path.parent.mkdir(parents=True)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from rejectbox_classifier import features
+from rejectbox_classifier import calibration, features
 from rejectbox_classifier.corpus import NOT_REJECTION, Example
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS, Mail
-from rejectbox_classifier.training import fit, scores_of, train
+from rejectbox_classifier.training import fit, out_of_fold, scores_of, train
 
 from .conftest import mail
 
@@ -79,6 +79,17 @@ def test_held_out_figures_are_kept(model: Model) -> None:
     assert model.figures["precision"] >= 0.88
     assert model.figures["ece"] < 0.05
     assert {"precision.en", "recall.de", "f1", "hits", "own.mails"} <= set(model.figures)
+
+
+def test_contrast_pairs_move_neither_probabilities_nor_threshold(few: list[Example]) -> None:
+    lessons = prepare(few)
+    scores = out_of_fold(lessons, [example.language for example in few])
+    plain = calibration.fit(scores, few, lessons.weights)
+    wrong = scores.copy()
+    wrong[:50] *= -9
+    contrasted = [replace(example, contrast=True) if number < 50 else example for number, example in enumerate(few)]
+    assert calibration.fit(wrong, contrasted, lessons.weights) == calibration.fit(scores, contrasted, lessons.weights)
+    assert calibration.fit(wrong, few, lessons.weights) != plain
 
 
 def test_a_verdict_takes_milliseconds(model: Model) -> None:
