@@ -150,8 +150,9 @@ class Daemon:
         while model and not self._asked.end:
             current = Current(model)
             turns = {account.name: Turn() for account in config.account}
-            watchers = self._start(duties(config, current, store, self._how, turns))
-            beside = self._beside(config, current, store)
+            admissions = {account.name: Admission() for account in config.account}
+            watchers = self._start(duties(config, current, store, self._how, turns), admissions)
+            beside = self._beside(config, current, store, admissions)
             for thread in beside:
                 thread.start()
             self._notifier.ready()
@@ -177,8 +178,7 @@ class Daemon:
         """As SIGTERM does, for a caller in the same process."""
         self._asked.end = True
 
-    def _start(self, duties: list[Duty]) -> list[Watcher]:
-        admissions = {duty.account.name: Admission() for duty in duties}
+    def _start(self, duties: list[Duty], admissions: Mapping[str, Admission]) -> list[Watcher]:
         watchers = [Watcher(duty, admissions[duty.account.name], once=self._how.once) for duty in duties]
         for watcher in watchers:
             watcher.siblings = tuple(one for one in watchers if one.duty.account is watcher.duty.account)
@@ -188,12 +188,14 @@ class Daemon:
             watcher.start()
         return watchers
 
-    def _beside(self, config: Config, current: Current, store: Store) -> list[Learner | Upkeep]:
+    def _beside(
+        self, config: Config, current: Current, store: Store, admissions: Mapping[str, Admission]
+    ) -> list[Learner | Upkeep]:
         """What works beside the watch."""
         if self._how.dry_run:
             return []
         upkeep = Upkeep(store, config.journal.keep.total_seconds())
-        return [upkeep] if self._how.once else [upkeep, Learner(config, current, self._load_model)]
+        return [upkeep] if self._how.once else [upkeep, Learner(config, current, self._load_model, admissions)]
 
     def _model(self, config: Config) -> journey.Model | None:
         """The model, or None where the end was asked for first: training takes longer than an end may take."""

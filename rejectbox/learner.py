@@ -20,11 +20,12 @@ from rejectbox.learning import labels, lesson, sources
 from rejectbox.status import Learning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from rejectbox_classifier.mail import Evidence, Mail, Verdict
 
     from rejectbox import journey
+    from rejectbox.admission import Admission
     from rejectbox.config import Account, Config
     from rejectbox.credentials import Secret
     from rejectbox.learning.sources import Found
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 
 _GLANCE = 2.0
 """Seconds between two looks at the file of labels, which `rejectbox train` and `label` change."""
+_IN_LINE = 20.0
+"""Seconds that it waits for the watchers of an account to log in: who stands longer in the door was refused."""
 _PUT_OFF, _LONGEST = 3600.0, 86400.0
 """Seconds until an account that was refused is looked at again: for a refused login twice as long each time."""
 
@@ -53,14 +56,22 @@ class Current:
 class Learner(threading.Thread):
     """Notices what the user labelled, until told to stop, and puts the new model in place of `current`.
 
-    An account that is refused is looked at again much later. `state` is how it stands.
+    An account that is refused is looked at again much later; where its watchers were refused, it is not even tried.
+    `admissions` are by the account's name, `state` is how it stands.
     """
 
-    def __init__(self, config: Config, current: Current, load_model: Callable[[Config], journey.Model]) -> None:
+    def __init__(
+        self,
+        config: Config,
+        current: Current,
+        load_model: Callable[[Config], journey.Model],
+        admissions: Mapping[str, Admission],
+    ) -> None:
         super().__init__(name="learner", daemon=True)
         self._config = config
         self._current = current
         self._load_model = load_model
+        self._admissions = admissions
         self._stop_asked = threading.Event()
         self._secrets: dict[str, Secret] = {}
         self._later: dict[str, tuple[float, float]] = {}
@@ -118,13 +129,22 @@ class Learner(threading.Thread):
 
     def _news(self, account: Account, known: object, kept: Sequence[labels.Label]) -> Found:
         """What lies in the account's training mailboxes, if anything changed there."""
+        admission, patience = self._admissions[account.name], time.monotonic() + _IN_LINE
+
+        def unwanted() -> bool:
+            return self._stop_asked.is_set() or admission.stopped.is_set() or time.monotonic() > patience
+
         try:
+            if not admission.enter(self, unwanted):
+                return sources.Found()
             server, secret = logins.connect(account, self._secrets.get(account.name))
         except AccountStopped as error:
             self._put_off(account.name, error)
             return sources.Found()
         except RejectboxError:
             return sources.Found()
+        finally:
+            admission.leave(self)
         self._secrets[account.name] = secret
         self._later.pop(account.name, None)
         try:
