@@ -10,11 +10,11 @@ import numpy as np
 from scipy import sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedGroupKFold
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from rejectbox_classifier import calibration
 from rejectbox_classifier.corpus import NOT_REJECTION
+from rejectbox_classifier.folds import folds
 from rejectbox_classifier.lessons import Lessons, prepare
 from rejectbox_classifier.model import Layer, Model
 from rejectbox_classifier.scores import KINDS, SCORES, TOLD, side
@@ -118,10 +118,7 @@ def _parts(lessons: Lessons, languages: Sequence[str]) -> list[tuple[Rows, Rows]
         f"{language} {label} {whole}"
         for language, label, whole in zip(languages, lessons.labels, lessons.whole, strict=True)
     ]
-    folds = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=SEED)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # a label with fewer than FOLDS mails is no fault
-        return list(folds.split(strata, strata, lessons.groups))
+    return folds(strata, lessons.groups, FOLDS, SEED)
 
 
 def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) -> Layer:
