@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -68,21 +68,26 @@ def near_duplicates(
     """Return pairs (i, j), i < j, of examples whose new texts share enough rare shingles to be one template."""
     if shingled is None:
         shingled = [shingles(features.read(example.mail)) for example in examples]
-    holders: dict[int, list[int]] = defaultdict(list)
-    for number, found in enumerate(shingled):
-        for shingle in () if examples[number].own else found.tolist():
-            holders[shingle].append(number)
-    shared: Counter[tuple[int, int]] = Counter()
-    for numbers in holders.values():
-        if 2 <= len(numbers) <= _RARE:
-            for position, one in enumerate(numbers):
-                for other in numbers[position + 1 :]:
-                    shared[one, other] += 1
-    return [
-        (one, other)
-        for (one, other), count in shared.items()
-        if count >= _SHARED and count >= _SHARE * min(len(shingled[one]), len(shingled[other]))
-    ]
+    lengths = np.array([0 if example.own else len(found) for example, found in zip(examples, shingled, strict=True)])
+    if not lengths.any():
+        return []
+    every = np.concatenate([found[:length] for found, length in zip(shingled, lengths.tolist(), strict=True)])
+    order = np.argsort(every)
+    every, holders = every[order], np.repeat(np.arange(len(examples)), lengths)[order]
+    # Shingles alike stand in one run now; each pair of holders within a run shares one.
+    starts = np.flatnonzero(np.append(True, every[1:] != every[:-1]))
+    sizes = np.diff(starts, append=len(every))
+    rare = np.repeat((sizes >= 2) & (sizes <= _RARE), sizes)
+    runs, holders = np.repeat(np.arange(len(starts)), sizes)[rare], holders[rare]
+    pairs = []
+    for gap in range(1, _RARE):
+        together = runs[gap:] == runs[:-gap]
+        one, other = holders[:-gap][together], holders[gap:][together]
+        pairs.append(np.minimum(one, other) * len(examples) + np.maximum(one, other))
+    pair, shared = np.unique(np.concatenate(pairs), return_counts=True)
+    first, second = pair // len(examples), pair % len(examples)
+    alike = (shared >= _SHARED) & (shared >= _SHARE * np.minimum(lengths[first], lengths[second]))
+    return list(zip(first[alike].tolist(), second[alike].tolist(), strict=True))
 
 
 def shingles(reading: features.Reading) -> npt.NDArray[np.uint64]:
