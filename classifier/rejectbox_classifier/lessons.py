@@ -6,28 +6,28 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import sparse
 
-from rejectbox_classifier import features
 from rejectbox_classifier.corpus import NOT_REJECTION
-from rejectbox_classifier.grouping import groups, shingles
+from rejectbox_classifier.gathering import Batch, assemble, gather, shingled
+from rejectbox_classifier.grouping import groups
 from rejectbox_classifier.mail import LABELS
 from rejectbox_classifier.spreading import spread
-from rejectbox_classifier.vocabulary import Vocabulary, Weighed, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import numpy.typing as npt
+    from scipy import sparse
 
     from rejectbox_classifier.corpus import Example
+    from rejectbox_classifier.vocabulary import Vocabulary
 
     Floats = npt.NDArray[np.float64]
     Rows = npt.NDArray[np.intp]
 
 LEAST = 20  # mails on each side, from at least SENDERS groups
 SENDERS = 5
-_BATCH = 250  # examples that are read at a time
+_BATCH = 500  # examples that are read at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,11 @@ def prepare(examples: Sequence[Example]) -> Lessons:
     if unknown:
         raise ValueError(f"'{min(unknown)}' is no label; labels are {', '.join(LABELS)}.")
 
-    def reading(number: int) -> list[tuple[Weighed, npt.NDArray[np.uint64]]]:
-        some = examples[number * _BATCH : (number + 1) * _BATCH]
-        seen = [features.read(example.mail) for example in some]
-        return [(weighed(features.keys(one)), shingles(one)) for one in seen]
+    def reading(number: int) -> Batch:
+        return gather([example.mail for example in examples[number * _BATCH : (number + 1) * _BATCH]])
 
-    read = [one for some in spread(reading, range(-(-len(examples) // _BATCH))) for one in some]
-    numbers = np.array(groups(examples, [found for _, found in read]), dtype=np.intp)
+    batches = list(spread(reading, range(-(-len(examples) // _BATCH))))
+    numbers = np.array(groups(examples, shingled(batches)), dtype=np.intp)
     rejected = np.array([example.rejected for example in examples])
     for what, chosen in (("rejections", rejected), ("mails that are no rejection", ~rejected)):
         if chosen.sum() < LEAST:
@@ -90,23 +88,8 @@ def prepare(examples: Sequence[Example]) -> Lessons:
         raise ValueError("Every example needs a weight above 0.")
     # A template with many copies speaks, but not as loudly as as many strangers.
     weights /= np.sqrt(np.bincount(numbers)[numbers])
-    matrix, sentences, owners, known = _matrices([vectors for vectors, _ in read])
+    matrix, sentences, counts, known = assemble(batches)
+    owners = np.repeat(np.arange(len(examples), dtype=np.intp), counts)
     labels = np.array([example.label for example in examples])
     whole = np.array([not example.sentence for example in examples])
     return Lessons(matrix, sentences, owners, known, labels, numbers, weights, whole)
-
-
-def _matrices(read: Sequence[Weighed]) -> tuple[sparse.csr_matrix, sparse.csr_matrix, Rows, Vocabulary]:
-    """Return the matrix of mails, that of their sentences, the mail of each sentence, and the keys of the columns."""
-    lengths = np.cumsum([0, *(len(one.keys) for one in read)])
-    keys, places = np.unique(np.concatenate([one.keys for one in read]), return_inverse=True)
-    places = places.astype(np.int32)
-    values = np.concatenate([one.weights for one in read])
-    mails = sparse.csr_matrix((values, places, lengths.astype(np.int32)), (len(read), len(keys)))
-    first = np.cumsum([0, *(one.sentences for one in read)])
-    at = np.concatenate([one.occurrences + start for one, start in zip(read, lengths[:-1], strict=True)])
-    rows = np.concatenate([one.places + start for one, start in zip(read, first[:-1], strict=True)])
-    strengths = np.concatenate([one.strengths for one in read])
-    sentences = sparse.csr_matrix((strengths, (rows, places[at])), (int(first[-1]), len(keys)))
-    owners = np.repeat(np.arange(len(read), dtype=np.intp), [one.sentences for one in read])
-    return mails, sentences, owners, Vocabulary(keys)
