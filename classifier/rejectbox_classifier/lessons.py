@@ -75,7 +75,7 @@ def prepare(examples: Sequence[Example]) -> Lessons:
     def reading(number: int) -> Batch:
         return gather([example.mail for example in examples[number * _BATCH : (number + 1) * _BATCH]])
 
-    batches = list(spread(reading, range(-(-len(examples) // _BATCH))))
+    batches = list(spread(reading, range(-(-len(examples) // _BATCH)), _import_learner))
     numbers = np.array(groups(examples, shingled(batches)), dtype=np.intp)
     rejected = np.array([example.rejected for example in examples])
     for what, chosen in (("rejections", rejected), ("mails that are no rejection", ~rejected)):
@@ -93,3 +93,9 @@ def prepare(examples: Sequence[Example]) -> Lessons:
     labels = np.array([example.label for example in examples])
     whole = np.array([not example.sentence for example in examples])
     return Lessons(matrix, sentences, owners, known, labels, numbers, weights, whole)
+
+
+def _import_learner() -> None:
+    """Import what learns from lessons and what keeps a model: two seconds for which this process has nothing else to do."""
+    import skops.io  # noqa: F401, PLC0415
+    from sklearn import linear_model  # noqa: F401, PLC0415

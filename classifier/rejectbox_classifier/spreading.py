@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,14 +19,17 @@ _work: Callable[[int], object] | None = None
 _turn = threading.Lock()  # one spread at a time: what is to be done reaches the children by way of a global
 
 
-def spread(work: Callable[[int], Result], items: Sequence[int]) -> Iterator[Result]:
+def spread(
+    work: Callable[[int], Result], items: Sequence[int], meanwhile: Callable[[], None] = lambda: None
+) -> Iterator[Result]:
     """Yield work(item) for each item, in their order, from as many processes as there are cores.
 
     The processes are forked, so that `work` and all that it holds need no copy; where there is no fork, one core, or one
-    item, the work is done here. They end with this process.
+    item, the work is done here. They end with this process, which does `meanwhile` while they are at work.
     """
     cores = min(len(items), os.cpu_count() or 1)
     if cores < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        meanwhile()
         yield from map(work, items)
         return
     global _work  # noqa: PLW0603  (see `_turn`)
@@ -35,7 +39,9 @@ def spread(work: Callable[[int], Result], items: Sequence[int]) -> Iterator[Resu
         _work = work
         try:
             with multiprocessing.get_context("fork").Pool(cores, _begun) as pool:
-                yield from pool.imap(_done, items)
+                results = pool.imap(_done, items)
+                meanwhile()
+                yield from results
         finally:
             _work = None
 
@@ -44,6 +50,7 @@ def _begun() -> None:
     # A daemon's own handlers came along with the fork; with them the pool could not end its processes.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl-C is the parent's to answer
+    gc.freeze()  # what came along is not looked through, which would copy it page by page
 
 
 def _done(item: int) -> object:

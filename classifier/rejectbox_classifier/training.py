@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import sparse
-from sklearn.exceptions import ConvergenceWarning
-from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from rejectbox_classifier import calibration
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     import numpy.typing as npt
+    from sklearn.linear_model import LogisticRegression
 
     from rejectbox_classifier.corpus import Example
 
@@ -180,6 +179,9 @@ def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
 def _learned(
     matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats, tolerance: float = TOLERANCE
 ) -> LogisticRegression:
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - see `lessons.prepare`
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
     learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=tolerance)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)

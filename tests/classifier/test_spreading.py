@@ -27,3 +27,12 @@ def test_what_a_process_raises_is_raised_here() -> None:
 
 def test_one_item_is_done_here() -> None:
     assert list(spread(lambda _item: os.getpid(), range(1))) == [os.getpid()]
+
+
+def test_this_process_does_something_else_meanwhile() -> None:
+    done: list[int] = []
+    working = spread(lambda _item: (os.getpid(), len(done)), range(3), lambda: done.append(os.getpid()))
+    assert [(pid != os.getpid(), seen) for pid, seen in working] == [(True, 0)] * 3
+    assert done == [os.getpid()]
+    assert list(spread(lambda item: item, range(1), lambda: done.append(0))) == [0]
+    assert done == [os.getpid(), 0]
