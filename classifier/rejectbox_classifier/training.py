@@ -91,23 +91,22 @@ def out_of_fold(lessons: Lessons, languages: Sequence[str]) -> Floats:
 def _folded(lessons: Lessons, languages: Sequence[str], tell: Progress) -> tuple[Floats, Layer]:
     """Return what `out_of_fold` does, but for the kinds, and a layer that saw all; as much as can be at the same time."""
     parts = _parts(lessons, languages)
-    every = np.arange(len(lessons.labels))
 
     def learn(task: int) -> Floats | Layer:
-        if task < 2:
-            return fit(lessons, ("sides", "teller") if task else ("kinds",))
-        chosen, hold = parts[task - 2]
+        if task in (0, FOLDS + 1):
+            return fit(lessons, ("kinds",) if task else ("sides", "teller"))
+        chosen, hold = parts[task - 1]
         return scores_of(fit(lessons.part(chosen), ("sides", "teller")), lessons.part(hold))
 
-    scores = np.zeros((len(every), len(SCORES)))
+    scores = np.zeros((len(lessons.labels), len(SCORES)))
     layers: list[Layer] = []
-    for task, found in enumerate(spread(learn, range(FOLDS + 2))):
+    for task, found in enumerate(spread(learn, range(FOLDS + 2))):  # the longest first, the shortest last
         if isinstance(found, Layer):
             layers.append(found)
         else:
-            scores[parts[task - 2][1]] = found
+            scores[parts[task - 1][1]] = found
         tell("learning", 0.4 + 0.6 * (task + 1) / (FOLDS + 2))
-    kinds, rest = layers
+    rest, kinds = layers
     rest.weights[:, KINDS], rest.biases[KINDS] = kinds.weights[:, KINDS], kinds.biases[KINDS]
     return scores, rest
 
@@ -147,12 +146,12 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
         put("told", teller.coef_[0], teller.intercept_[0])
     if "kinds" in what:
         rest = np.flatnonzero(lessons.labels != "rejection")
-        labels = lessons.labels[rest]
+        labels, others, weighing = lessons.labels[rest], matrix[rest], lessons.weights[rest]
         for kind in sorted(set(labels)):
             if len(set(labels)) == 1:
                 biases[SCORES.index(kind)] = 0.0
             else:
-                one = _learned(matrix[rest], labels == kind, lessons.weights[rest], ROUGHLY)
+                one = _learned(others, labels == kind, weighing, ROUGHLY)
                 put(kind, one.coef_[0], one.intercept_[0])
     return Layer(known, weights, biases)
 
