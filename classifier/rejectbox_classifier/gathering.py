@@ -9,8 +9,9 @@ import numpy as np
 from scipy import sparse
 
 from rejectbox_classifier import features
+from rejectbox_classifier.features import LOUDNESS, WHOLE
 from rejectbox_classifier.grouping import shingles
-from rejectbox_classifier.vocabulary import Vocabulary, weighed
+from rejectbox_classifier.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,31 +47,54 @@ class Batch:
 
 
 def gather(mails: Sequence[Mail]) -> Batch:
-    """Return mails as the learner takes them."""
+    """Return mails as the learner takes them; the vectors are those that `vocabulary.weighed` gives for each alone."""
     read = [features.read(mail) for mail in mails]
-    vectors = [weighed(features.keys(one)) for one in read]
-    found = [shingles(one) for one in read]
-    lengths = _counts([len(one.keys) for one in vectors])
-    keys, columns = np.unique(np.concatenate([one.keys for one in vectors]), return_inverse=True)
-    places = columns.astype(np.int32)
-    sentences = _counts([one.sentences for one in vectors])
-    starts, first = np.cumsum(lengths) - lengths, np.cumsum(sentences) - sentences
-    at = np.concatenate([one.occurrences + start for one, start in zip(vectors, starts.tolist(), strict=True)])
-    rows = np.concatenate([one.places + start for one, start in zip(vectors, first.tolist(), strict=True)])
-    strengths = np.concatenate([one.strengths for one in vectors])
-    said = sparse.csr_matrix((strengths, (rows, places[at])), (int(sentences.sum()), len(keys)))
+    found = [features.keys(one) for one in read]
+    said = _counts([int(one.places.max(initial=WHOLE)) + 1 for one in found])
+    # Sorted once by key, all stay so when they are put into rows.
+    values = np.concatenate([one.values for one in found])
+    order = np.argsort(values)
+    owners = np.repeat(np.arange(len(mails), dtype=np.int32), [len(one.values) for one in found])[order]
+    names = np.concatenate([one.namespaces for one in found])[order]
+    places = np.concatenate([one.places for one in found])[order]
+    values = values[order]
+    new = np.diff(values, prepend=~values[:1]) != 0
+    keys, columns = values[new], np.cumsum(new, dtype=np.int32) - np.int32(1)
+    times = sparse.csr_matrix((np.ones(len(order), dtype=np.int32), (owners, columns)), (len(mails), len(keys)))
+    inside = np.flatnonzero(places != WHOLE)
+    rows = (np.cumsum(said, dtype=np.int32) - said)[owners[inside]] + places[inside]
+    strengths = _even(rows * len(LOUDNESS) + names[inside], LOUDNESS[names[inside]])
+    sentences = sparse.csr_matrix((strengths, (rows, columns[inside])), (int(said.sum()), len(keys)))
+    shingled = [shingles(one) for one in read]
     return Batch(
         keys,
-        places,
-        np.concatenate([one.weights for one in vectors]),
-        lengths,
-        said.indices,
-        said.data,
-        np.diff(said.indptr),
-        sentences,
-        np.concatenate(found),
-        _counts([len(one) for one in found]),
+        times.indices,
+        _damped(times, names[new]),
+        np.diff(times.indptr),
+        sentences.indices,
+        sentences.data,
+        np.diff(sentences.indptr),
+        said,
+        np.concatenate(shingled),
+        _counts([len(one) for one in shingled]),
     )
+
+
+def _damped(times: sparse.csr_matrix, names: npt.NDArray[np.int8]) -> Floats:
+    """Return the weights of keys in mails, given how often each stands there and the namespaces of the columns."""
+    weights: Floats = (1.0 + np.log(times.data)).astype(np.float32)
+    name = names[times.indices]
+    cell = np.repeat(np.arange(times.shape[0]), np.diff(times.indptr)) * len(LOUDNESS) + name
+    squares = np.bincount(cell, weights=weights * weights)
+    lengths = np.sqrt(np.maximum(squares, 1e-9))[cell]
+    weights *= (LOUDNESS[name] / lengths).astype(np.float32)
+    return weights
+
+
+def _even(cells: Counts, loudness: Floats) -> Floats:
+    """Return the weights of keys in sentences: in a cell, which is a namespace in a sentence, each has the same."""
+    lengths: Floats = np.sqrt(np.bincount(cells)[cells]).astype(np.float32)
+    return loudness / lengths
 
 
 def assemble(batches: Sequence[Batch]) -> tuple[sparse.csr_matrix, sparse.csr_matrix, Counts, Vocabulary]:
