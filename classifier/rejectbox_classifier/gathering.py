@@ -65,7 +65,7 @@ def gather(mails: Sequence[Mail]) -> Batch:
     rows = (np.cumsum(said, dtype=np.int32) - said)[owners[inside]] + places[inside]
     strengths = _even(rows * len(LOUDNESS) + names[inside], LOUDNESS[names[inside]])
     sentences = sparse.csr_matrix((strengths, (rows, columns[inside])), (int(said.sum()), len(keys)))
-    shingled = [shingles(one) for one in read]
+    shingled = shingles(read)
     return Batch(
         keys,
         times.indices,

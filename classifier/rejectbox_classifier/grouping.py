@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,7 +68,7 @@ def near_duplicates(
 ) -> list[tuple[int, int]]:
     """Return pairs (i, j), i < j, of examples whose new texts share enough rare shingles to be one template."""
     if shingled is None:
-        shingled = [shingles(features.read(example.mail)) for example in examples]
+        shingled = shingles([features.read(example.mail) for example in examples])
     lengths = np.array([0 if example.own else len(found) for example, found in zip(examples, shingled, strict=True)])
     if not lengths.any():
         return []
@@ -90,18 +91,29 @@ def near_duplicates(
     return list(zip(first[alike].tolist(), second[alike].tolist(), strict=True))
 
 
-def shingles(reading: features.Reading) -> npt.NDArray[np.uint64]:
-    """Return hashes of the runs of `SHINGLE` words of a reading's body, or of all of it where it is shorter, each once."""
-    hashes = hashing.hashes([word for sentence in reading.sentences for word in sentence])
-    if not len(hashes):
-        return hashes
-    size = min(SHINGLE, len(hashes))
-    count = len(hashes) - size + 1
+def shingles(readings: Sequence[features.Reading]) -> list[npt.NDArray[np.uint64]]:
+    """Return for each reading hashes of the runs of `SHINGLE` words of its body, or of all of it where it is shorter,
+    each once."""
+    bodies = [list(chain.from_iterable(reading.sentences)) for reading in readings]
+    hashes = hashing.hashes(list(chain.from_iterable(bodies)))
+    mixed = _runs(hashes, SHINGLE)
+    found = []
+    start = 0
+    for body in bodies:
+        end = start + len(body)
+        runs = mixed[start : end - SHINGLE + 1] if len(body) >= SHINGLE else _runs(hashes[start:end], len(body))
+        found.append(np.unique(runs))
+        start = end
+    return found
+
+
+def _runs(hashes: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.uint64]:
+    count = max(0, len(hashes) - size + 1) if size else 0
     mixed = np.zeros(count, dtype=np.uint64)
     for offset in range(size):
         mixed = (mixed ^ hashes[offset : offset + count]) * hashing.PRIME
         mixed ^= mixed >> np.uint64(29)
-    return np.unique(mixed)
+    return mixed
 
 
 def _domain(address: str) -> str:
