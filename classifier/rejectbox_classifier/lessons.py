@@ -14,7 +14,7 @@ from rejectbox_classifier.mail import LABELS
 from rejectbox_classifier.spreading import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy.typing as npt
     from scipy import sparse
@@ -64,8 +64,9 @@ class Lessons:
         )
 
 
-def prepare(examples: Sequence[Example]) -> Lessons:
-    """Return the lessons in examples. Raises ValueError, with a sentence for the user, where they cannot teach."""
+def prepare(examples: Sequence[Example], progress: Callable[[float], None] = lambda _part: None) -> Lessons:
+    """Return the lessons in examples; `progress` is told the part of them that is read, 0 to 1. Raises ValueError, with a
+    sentence for the user, where they cannot teach."""
     if not examples:
         raise ValueError("There is no mail to learn from.")
     unknown = {example.label for example in examples} - {*LABELS, NOT_REJECTION}
@@ -75,7 +76,11 @@ def prepare(examples: Sequence[Example]) -> Lessons:
     def reading(number: int) -> Batch:
         return gather([example.mail for example in examples[number * _BATCH : (number + 1) * _BATCH]])
 
-    batches = list(spread(reading, range(-(-len(examples) // _BATCH)), _import_learner))
+    count = -(-len(examples) // _BATCH)
+    batches = []
+    for batch in spread(reading, range(count), _import_learner):
+        batches.append(batch)
+        progress(len(batches) / count)
     numbers = np.array(groups(examples, shingled(batches)), dtype=np.intp)
     rejected = np.array([example.rejected for example in examples])
     for what, chosen in (("rejections", rejected), ("mails that are no rejection", ~rejected)):

@@ -52,7 +52,7 @@ def train(examples: Sequence[Example], progress: Progress | None = None) -> Mode
     """
     tell = progress or (lambda _what, _part: None)
     tell("reading the examples", 0.0)
-    lessons = _named(prepare(examples))
+    lessons = _named(prepare(examples, lambda part: tell("reading the examples", 0.4 * part)))
     tell("learning", 0.4)
     unseen, layer = _folded(lessons, [example.language for example in examples], tell)
     calibrated = calibration.fit(unseen, examples, lessons.weights)

@@ -13,7 +13,7 @@ from rejectbox_classifier import calibration, features
 from rejectbox_classifier.corpus import NOT_REJECTION, Example
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS, Mail
-from rejectbox_classifier.training import fit, out_of_fold, scores_of, train
+from rejectbox_classifier.training import FOLDS, fit, out_of_fold, scores_of, train
 
 from .conftest import mail
 
@@ -139,6 +139,8 @@ def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
     train(few, lambda _what, part: told.append(part))
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0.0, 1.0)
+    assert any(0 < part < 0.4 for part in told)  # while mail is read
+    assert sum(0.4 < part < 1 for part in told) >= FOLDS
 
 
 def test_a_users_word_changes_the_verdict(few: list[Example]) -> None:
