@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from rejectbox import message
+from rejectbox import mailfiles, message
 from rejectbox.errors import RejectboxError, UnreadableMail
 
 if TYPE_CHECKING:
@@ -26,17 +26,18 @@ if TYPE_CHECKING:
     from rejectbox_classifier.mail import Evidence, Verdict
 
     from rejectbox.journey import Model
-    from rejectbox.mailfiles import Item
+    from rejectbox.mailfiles import File, Item
 
 BATCH = 100  # mails that go to a process at a time
 _MASKS = hasattr(signal, "pthread_sigmask")
+LARGEST = 8 << 20  # bytes of it: a file may hold many mails after all
 FEW = 400  # mails that one process judges sooner than others are started
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What became of one mail of a file: its Message-ID, the verdict and (where asked for) the phrases that counted;
-    or `error`, why there is no verdict."""
+    or `error`, why there is no verdict. `size` is how many bytes of it were there to be read."""
 
     path: str
     index: int
@@ -44,20 +45,21 @@ class Judged:
     verdict: Verdict | None = None
     error: str = ""
     why: tuple[Evidence, ...] = ()
+    size: int = 0
 
 
-def judged(items: Iterable[Item], model: Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
-    """Judge mails; `processes` is how many may work on it, 0 as many as there are cores.
+def judged(sources: Iterable[File | Item], model: Model, *, why: bool = False, processes: int = 0) -> Iterator[Judged]:
+    """Judge mails, and those of files; `processes` is how many may work on it, 0 as many as there are cores.
 
     At most a few batches are in memory at a time. The processes are begun before this returns; to be called before a
     thread is (a progress bar's).
     """
     processes = processes or os.cpu_count() or 1
-    stream = iter(items)
+    stream = iter(sources)
     first = list(islice(stream, FEW + 1))
     everything = chain(first, stream)
     if processes == 1 or len(first) <= FEW:
-        return (judge(item, model, why=why) for item in everything)
+        return (judge(item, model, why=why) for source in everything for item in mailfiles.opened(source))
     # A fork costs nothing, but inherits the locks of threads that it does not have.
     forks = sys.platform == "linux" and threading.active_count() == 1
     context = multiprocessing.get_context("fork" if forks else "spawn")
@@ -69,7 +71,7 @@ def judged(items: Iterable[Item], model: Model, *, why: bool = False, processes:
 
 
 def _gathered(
-    pool: ProcessPoolExecutor, begun: Future[list[Judged]], batches: Iterator[list[Item]], most: int
+    pool: ProcessPoolExecutor, begun: Future[list[Judged]], batches: Iterator[list[File | Item]], most: int
 ) -> Iterator[Judged]:
     """What becomes of the batches, in order; `most` are under way at a time."""
     try:
@@ -117,14 +119,22 @@ def judge(item: Item, model: Model, *, why: bool) -> Judged:
     try:
         read = message.read(item.raw)
     except UnreadableMail as error:
-        return Judged(item.path, item.index, error=str(error))
-    verdict = model.classify(message.as_mail(read))
-    reasons = tuple(model.explain(message.as_mail(read))) if why else ()
-    return Judged(item.path, item.index, read.message_id, verdict, why=reasons)
+        return Judged(item.path, item.index, error=str(error), size=len(item.raw))
+    mail = message.as_mail(read)
+    reasons = tuple(model.explain(mail)) if why else ()
+    return Judged(item.path, item.index, read.message_id, model.classify(mail), why=reasons, size=len(item.raw))
 
 
-def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
-    while batch := list(islice(items, BATCH)):
+def _batches(sources: Iterator[File | Item]) -> Iterator[list[File | Item]]:
+    batch: list[File | Item] = []
+    size = 0
+    for source in sources:
+        batch.append(source)
+        size += source.size
+        if len(batch) == BATCH or size > LARGEST:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch
 
 
@@ -140,8 +150,8 @@ def _begin(model: Model, why: bool) -> None:
     _task = model, why
 
 
-def _work(batch: list[Item]) -> list[Judged]:
+def _work(batch: list[File | Item]) -> list[Judged]:
     if _task is None:
         raise RuntimeError("a worker was not begun")
     model, why = _task
-    return [judge(item, model, why=why) for item in batch]
+    return [judge(item, model, why=why) for source in batch for item in mailfiles.opened(source)]

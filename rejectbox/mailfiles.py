@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import math
+import os
+import stat
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,12 +32,31 @@ class Item:
     raw: bytes = field(repr=False, default=b"")
     error: str = ""
 
+    @property
+    def size(self) -> int:
+        """The bytes of it that are held."""
+        return len(self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is one mail as a rule, small enough to be read at once: by who judges it, so that no mail is handed on."""
+
+    path: str
+    size: int
+
 
 def read(paths: Iterable[str]) -> Iterator[Item]:
     """Every mail below the paths, in order, one at a time; an unreadable one as an Item with its error.
 
     Raises UserError for paths that do not exist, all at once, before anything is read.
     """
+    for source in sources(paths):
+        yield from opened(source)
+
+
+def sources(paths: Iterable[str]) -> Iterator[File | Item]:
+    """What `read` gives, but each small file of one mail unread. Raises as `read` does."""
     paths = list(paths)
     missing = [path for path in paths if path != "-" and not Path(path).exists()]
     if missing:
@@ -43,8 +65,25 @@ def read(paths: Iterable[str]) -> Iterator[Item]:
         if path == "-":
             yield from _stream(sys.stdin.buffer, "-")
         else:
-            for file in _files(Path(path)):
-                yield from _file(file)
+            for file, alone in _files(Path(path)):
+                size = _size(file) if alone else _LARGEST + 1
+                if size > _LARGEST:
+                    yield from _file(file)
+                else:
+                    yield File(file, size)
+
+
+def opened(source: File | Item) -> Iterator[Item]:
+    """The mails of a file, most often one; an unreadable one as an Item with its error."""
+    if isinstance(source, Item):
+        yield source
+        return
+    try:
+        raw = Path(source.path).read_bytes()
+    except OSError as error:
+        yield Item(source.path, 0, error=f"it cannot be read ({error.strerror})")
+        return
+    yield from _stream(io.BytesIO(raw), source.path) if raw.startswith(_FROM) else (Item(source.path, 0, raw),)
 
 
 def size(paths: Iterable[str]) -> int | None:
@@ -53,27 +92,63 @@ def size(paths: Iterable[str]) -> int | None:
     for path in paths:
         if path == "-":
             return None
-        for file in _files(Path(path)):
+        for file, _ in _files(Path(path)):
             with contextlib.suppress(OSError):
-                most = _LARGEST if file.suffix.lower() == ".eml" else math.inf
-                total += int(min(file.stat().st_size, most))
+                most = _LARGEST if Path(file).suffix.lower() == ".eml" else math.inf
+                total += int(min(Path(file).stat().st_size, most))
     return total
 
 
-def _files(path: Path) -> list[Path]:
+def _size(file: str) -> int:
+    """Its bytes; without end where it is no regular file, or cannot be looked at."""
+    with contextlib.suppress(OSError):
+        found = Path(file).stat()
+        if stat.S_ISREG(found.st_mode):
+            return found.st_size
+    return sys.maxsize
+
+
+def _files(path: Path) -> Iterator[tuple[str, bool]]:
+    """The files at a path, in order, and of each whether it is one mail by its name or place."""
     if not path.is_dir():
-        return [path]
-    if (path / "cur").is_dir() or (path / "new").is_dir():
-        return sorted(file for part in ("new", "cur") for file in (path / part).glob("*") if file.is_file())
-    return sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox"))
+        yield str(path), path.suffix.lower() == ".eml"
+    elif (path / "cur").is_dir() or (path / "new").is_dir():
+        for part in ("cur", "new"):
+            for file, entry in _entries(str(path / part)):
+                if _is_file(entry):
+                    yield file, True
+    else:
+        yield from _below("" if path == Path() else str(path))
 
 
-def _file(path: Path) -> Iterator[Item]:
+def _below(folder: str) -> Iterator[tuple[str, bool]]:
+    for file, entry in _entries(folder):
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(file)
+        elif (kind := Path(file).suffix.lower()) in (".eml", ".mbox") and _is_file(entry):
+            yield file, kind == ".eml"
+
+
+def _entries(folder: str) -> list[tuple[str, os.DirEntry[str]]]:
+    """What is in a folder, in order, each with its path; nothing where the folder is out of reach."""
+    with contextlib.suppress(OSError), os.scandir(folder or ".") as found:
+        entries = sorted(found, key=lambda entry: os.path.normcase(entry.name))
+        return [(str(Path(folder, entry.name)), entry) for entry in entries]
+    return []
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    with contextlib.suppress(OSError):
+        return entry.is_file()
+    return False
+
+
+def _file(path: str) -> Iterator[Item]:
     try:
-        with path.open("rb") as stream:
-            yield from _stream(stream, str(path))
+        with Path(path).open("rb") as stream:
+            yield from _stream(stream, path)
     except OSError as error:
-        yield Item(str(path), 0, error=f"it cannot be read ({error.strerror})")
+        yield Item(path, 0, error=f"it cannot be read ({error.strerror})")
 
 
 def _stream(stream: BinaryIO, path: str) -> Iterator[Item]:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rejectbox import bulk
+from rejectbox import bulk, mailfiles
 from rejectbox.mailfiles import Item
 from tests.mails import mail, receipt
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rejectbox_classifier.model import Model
 
 
@@ -28,6 +30,21 @@ def test_processes_judge_as_one_does_and_keep_the_order(
     monkeypatch.setattr(bulk, "BATCH", 4)
     assert list(bulk.judged(items, model, processes=2)) == alone
     assert [(one.path, one.index) for one in alone] == [(item.path, item.index) for item in items]
+
+
+def test_files_are_read_where_they_are_judged_and_give_the_same(
+    tmp_path: Path, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.eml").write_bytes((mail(), receipt(), b"\x89PNG")[number % 3])
+    (tmp_path / "31.mbox").write_bytes(b"From a\n" + mail() + b"\nFrom b\n" + receipt())
+    (tmp_path / "32.eml").write_bytes(b"From a\n" + mail() + b"\nFrom b\n" + receipt())
+    alone = list(bulk.judged(mailfiles.read([str(tmp_path)]), model, processes=1))
+    assert len(alone) == 34
+    monkeypatch.setattr(bulk, "FEW", 5)
+    monkeypatch.setattr(bulk, "LARGEST", 3000)
+    for processes in (1, 2):
+        assert list(bulk.judged(mailfiles.sources([str(tmp_path)]), model, processes=processes)) == alone
 
 
 def test_what_cannot_be_read_has_its_reason_and_the_rest_a_verdict(items: list[Item], model: Model) -> None:

@@ -65,3 +65,47 @@ def test_a_huge_mail_is_cut_not_swallowed(tmp_path: Path) -> None:
     path.write_bytes(mail() + b"x" * (50 << 20))
     (item,) = mailfiles.read([str(path)])
     assert len(item.raw) < 3 << 20
+
+
+def test_a_small_eml_is_left_to_who_judges_it_and_gives_the_same(tmp_path: Path) -> None:
+    box = b"From a@example.org Mon Jan  1 00:00:00 2026\n" + mail()
+    for name, raw in (("a.eml", mail()), ("b.eml", box + b"\n" + box), ("c.mbox", box), ("d.eml", b"")):
+        (tmp_path / name).write_bytes(raw)
+    (tmp_path / "big.eml").write_bytes(mail() + b"x" * (3 << 20))
+    found = list(mailfiles.sources([str(tmp_path)]))
+    assert [Path(one.path).name for one in found if isinstance(one, mailfiles.File)] == ["a.eml", "b.eml", "d.eml"]
+    items = [item for one in found for item in mailfiles.opened(one)]
+    assert [(Path(item.path).name, item.index) for item in items] == [
+        ("a.eml", 0), ("b.eml", 0), ("b.eml", 1), ("big.eml", 0), ("c.mbox", 0), ("d.eml", 0)
+    ]  # fmt: skip
+    assert items == list(mailfiles.read([str(tmp_path)]))
+
+
+def test_a_file_that_is_gone_when_it_is_opened_is_an_item_with_its_error(tmp_path: Path) -> None:
+    (item,) = mailfiles.opened(mailfiles.File(str(tmp_path / "gone.eml"), 1))
+    assert item.error == "it cannot be read (No such file or directory)"
+
+
+def test_files_come_in_the_order_of_their_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [
+        "a/x.eml",
+        "a-b.eml",
+        "a.eml",
+        "B/z.EML",
+        ".hidden/y.eml",
+        "a/b/c.mbox",
+        ".eml",
+        "a.eml/d.eml",
+        "x.eml.bak",
+    ]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if name != "a.eml":
+            (tmp_path / name).write_bytes(mail())
+    (tmp_path / "loop.eml").symlink_to("loop.eml")
+    (tmp_path / "known.eml").symlink_to("a-b.eml")
+    (tmp_path / "again").symlink_to("a")
+    wanted = sorted(file for file in tmp_path.rglob("*") if file.is_file() and file.suffix.lower() in (".eml", ".mbox"))
+    assert [item.path for item in mailfiles.read([str(tmp_path)])] == [str(file) for file in wanted]
+    monkeypatch.chdir(tmp_path)
+    assert [item.path for item in mailfiles.read(["."])] == [str(file.relative_to(tmp_path)) for file in wanted]

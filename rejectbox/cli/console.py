@@ -25,7 +25,7 @@ from rich.text import Text
 from rejectbox.cleaning import UNSEEN, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TextIO
 
     from rich.console import ConsoleOptions, JustifyMethod
@@ -168,19 +168,20 @@ class Bar:
 
 
 @contextlib.contextmanager
-def progress(title: str = "", total: float | None = None) -> Iterator[Bar]:
+def progress(title: str = "", total: float | Callable[[], float | None] | None = None) -> Iterator[Bar]:
     """A bar with the time that is left, on stderr: only on a terminal and not with --quiet. It is gone when it is done.
 
-    Without a title it is seen once it is told of something.
+    Without a title it is seen once it is told of something. A `total` that has to be found out is asked for where there
+    is a bar.
     """
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-
     global _bar  # noqa: PLW0603  (a terminal has one last line)
     console = stderr()
     quiet = logging.getLogger("rejectbox").getEffectiveLevel() > logging.INFO
     if _bar or quiet or not _is_terminal(sys.stderr) or console.is_dumb_terminal:
         yield Bar()
         return
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     shown = Progress(*columns, console=console, transient=True, redirect_stdout=is_terminal())
     with shown:
@@ -188,7 +189,7 @@ def progress(title: str = "", total: float | None = None) -> Iterator[Bar]:
         try:
             bar = Bar(shown)
             if title:
-                bar.expect(title, total)
+                bar.expect(title, total() if callable(total) else total)
             yield bar
         finally:
             _bar = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 import typer
@@ -14,7 +13,7 @@ from rejectbox.cli import console
 from rejectbox.errors import Problem, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from rejectbox_classifier.mail import Evidence, Verdict
@@ -50,9 +49,8 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
     """Print a verdict for each mail, in input order; exit 1 where one could not be read."""
     model = model_for(config_if_any(config_path))
     failed = False
-    sizes: deque[int] = deque()
-    judged = bulk.judged(_weighed(mailfiles.read(paths), sizes), model, why=why)
-    with console.progress("Judging mail", mailfiles.size(paths)) as bar:
+    judged = bulk.judged(mailfiles.sources(paths), model, why=why)
+    with console.progress("Judging mail", lambda: mailfiles.size(paths)) as bar:
         for one in judged:
             failed = failed or bool(one.error)
             if json:
@@ -61,15 +59,9 @@ def classify(paths: Sequence[str], config_path: Path | None, *, json: bool, why:
                 console.say(f"rejectbox: {one.path}[{one.index}]: {one.error}")
             else:
                 _print(one, one.verdict)
-            bar.advance(sizes.popleft())
+            bar.advance(one.size)
     if failed:
         raise typer.Exit(1)
-
-
-def _weighed(items: Iterable[mailfiles.Item], sizes: deque[int]) -> Iterator[mailfiles.Item]:
-    for item in items:
-        sizes.append(len(item.raw))
-        yield item
 
 
 def _print(one: bulk.Judged, verdict: Verdict) -> None:
