@@ -29,11 +29,15 @@ _UNLIKE = frozenset("ΓΔΘΛΞΠΣΦΨΩβδθλμξπσφψω")
 
 def spaced(text: str) -> str:
     """`text` with a space for each control, zero-width and direction character."""
+    if text.isprintable():  # of which none is that; most lines are
+        return text
     return _CONTROL.sub(" ", text)
 
 
 def clean(text: str) -> str:
     """`text` with `\\n` line ends and without control, zero-width and direction characters."""
+    if text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _CONTROL.sub("", text).encode("utf-8", "replace").decode("utf-8")
 

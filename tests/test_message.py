@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
+from email import message_from_bytes
 from email.message import EmailMessage
+from pathlib import Path
 
+import mailparser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rejectbox import message
+from rejectbox.bounds import head_end
+from rejectbox.cleaning import clean, spaced
 from rejectbox.errors import UnreadableMail
 from rejectbox.values import Address
 
@@ -183,3 +189,54 @@ def test_repr_shows_no_mail_text() -> None:
 def test_letters_written_in_seven_bits_are_read(charset: str, text: str) -> None:
     head = f"From: a@acme.example\nSubject: x\nContent-Type: text/plain; charset={charset}\n\n".encode()
     assert message.read(head + text.encode(charset)).text.strip() == text
+
+
+FIELDS = (
+    "From: Nadia Ferris <n@globex.example>\nFrom: b@example.com",
+    'To: "Ferris, Nadia" <n@globex.example>, Ada <ada@example.org>, x\nTo: <',
+    "Cc: =?utf-8?Q?J=C3=BCrgen?= <j@sonnfeld.example>\nBcc: n@globex.example <n@globex.example>",
+    "Reply-To: J. O'Neill-Doe <a.b+c@x-y.example>\nDelivered-To: a_b@example.org (Ada)",
+    "Subject: =?utf-8?B?w6k=?= and\n more\nX-One:  1 \nx-one: 2\nX: \xe9\nDate: never\nResent-Date: Mon\nReceived: x",
+)
+
+
+@pytest.mark.parametrize("fields", [*FIELDS, "\n".join(FIELDS)])
+def test_headers_are_what_mail_parser_makes_of_them(fields: str) -> None:
+    raw = b"Message-ID: <1@x.example>\n" + fields.encode("latin-1") + b"\n\nHello"
+    said = [
+        (name.lower(), f"{one[0]} <{one[1]}>" if isinstance(one, tuple) else one.replace("\r", " "))
+        for name, value in mailparser.parse_from_bytes(raw).headers.items()
+        for one in (value if isinstance(value, list) else [value])
+    ]
+    assert [(name, value) for name, value in message.read(raw).headers if name != "received"] == [
+        (name, value) for name, value in said if name != "received"
+    ]
+
+
+@given(st.from_regex(message._PLAIN_MAILBOX, fullmatch=True))
+def test_a_plain_mailbox_is_what_mail_parser_makes_of_it(value: str) -> None:
+    raw = f"From: {value}\n\n".encode()
+    if message_from_bytes(raw)["from"] == value:  # no control character ended the line
+        assert message._mailboxes(value) == mailparser.parse_from_bytes(raw).from_
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "golden").glob("*.eml")), ids=lambda path: path.stem)
+def test_parts_are_what_mail_parser_makes_of_them(path: Path) -> None:
+    raw = path.read_bytes()
+    ours, theirs = message._Parser.from_bytes(raw), mailparser.parse_from_bytes(raw)
+    for name in ("text_plain", "text_html", "text_not_managed", "attachments"):
+        assert getattr(ours, name) == getattr(theirs, name)
+    unheard = {"AddressHeaderDefect", "DateHeaderDefect", "ReceivedHeaderDefect"}
+    assert ours.defects_categories == theirs.defects_categories - unheard
+
+
+@given(st.text("\r\na", max_size=12))
+def test_a_header_ends_before_an_empty_line_of_whatever_line_ends(text: str) -> None:
+    found = re.search(r"\r?\n\r?\n|\r\r", text)
+    assert head_end(text.encode()) == (found.start() if found else len(text))
+
+
+def test_what_is_printable_needs_no_cleaning() -> None:
+    signs = [chr(code) for code in range(0x110000)]
+    assert not [sign for sign in signs if sign.isprintable() and f"{sign}\n" != clean(f"{sign}\n")]
+    assert not [sign for sign in signs if sign.isprintable() and f"{sign}\n" != spaced(f"{sign}\n")]
