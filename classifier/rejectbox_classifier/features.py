@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +17,8 @@ import numpy.typing as npt
 from rejectbox_classifier import language
 from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, Lexicon, lexicon
 from rejectbox_classifier.hashing import hashes, letter_ngrams, ngrams, pairs, within
-from rejectbox_classifier.masking import Token, company_words, greeted_names, sentences
+from rejectbox_classifier.masking import Token, sentences, wordings
+from rejectbox_classifier.names import company_words, greeted_names
 from rejectbox_classifier.text import new_text
 
 if TYPE_CHECKING:
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
     from rejectbox_classifier.hashing import Hashes, Places
     from rejectbox_classifier.mail import Mail
+    from rejectbox_classifier.masking import Sentence
 
+Item = TypeVar("Item")
 
 # Namespaces, and how loudly each speaks, as grouped cross-validation on the corpus had it.
 SUBJECT, WORDS, LETTERS, FACTS, CONCEPTS, CONTEXT = range(1, 7)
@@ -55,7 +59,7 @@ _TEMPLATE_HEADER = re.compile(
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The masked words of a mail: subject, sentences of the new text, facts that are no words of it, and what the keys
-    of its template say, as English sentences; and the place [start, end) in `body` of each word of the sentences."""
+    of its template say, as English sentences; and the words that name a person or a company in it."""
 
     body: str = field(repr=False)
     subject: tuple[str, ...] = field(repr=False)
@@ -63,30 +67,37 @@ class Reading:
     facts: tuple[str, ...] = field(repr=False)
     language: str = ""
     template: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
-    spans: tuple[tuple[tuple[int, int], ...], ...] = field(default=(), repr=False)
+    names: frozenset[str] = field(default=frozenset(), repr=False)
+    company: frozenset[str] = field(default=frozenset(), repr=False)
 
     def tokens(self, number: int) -> tuple[Token, ...]:
-        """Return the words of a sentence with their places."""
-        places = zip(self.sentences[number], self.spans[number], strict=True)
-        return tuple(Token(word, start, end) for word, (start, end) in places)
+        """Return the words of a sentence with their places [start, end) in `body`."""
+        sentence = _placed(self.body, self.names, self.company)[number]
+        return tuple(Token(word, *span) for word, span in zip(*sentence, strict=True))
+
+
+@lru_cache(maxsize=1)  # who explains a verdict asks for one sentence after the other
+def _placed(body: str, names: frozenset[str], company: frozenset[str]) -> list[Sentence]:
+    return _outer(sentences(body, names, company))
+
+
+def _outer(said: list[Item]) -> list[Item]:
+    return said if len(said) <= SENTENCES else said[: SENTENCES // 2] + said[-SENTENCES // 2 :]
 
 
 def read(mail: Mail) -> Reading:
     """Return what the model may see of a mail. Time is linear in its text, of which `new_text` bounds the length."""
     body = new_text(mail.text)
     names, company = greeted_names(body), company_words(mail.sender_name, mail.sender_address)
-    subject = chain.from_iterable(sentence.words for sentence in sentences(subject_text(mail), names, company))
-    said = sentences(body, names, company)
-    if len(said) > SENTENCES:
-        said = said[: SENTENCES // 2] + said[-SENTENCES // 2 :]
     return Reading(
         body,
-        tuple(subject),
-        tuple(sentence.words for sentence in said),
+        tuple(chain.from_iterable(wordings(subject_text(mail), names, company))),
+        tuple(_outer(wordings(body, names, company))),
         facts(mail),
         language.detect(mail.text[:_LANGUAGE_READ] if mail.text.strip() else mail.subject),
         template(mail),
-        tuple(sentence.spans for sentence in said),
+        names,
+        company,
     )
 
 

@@ -8,27 +8,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from typing import NamedTuple
+from itertools import repeat
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Item = TypeVar("Item")
 
 NAME, ORG, ADDRESS, LINK, NUMBER, DATE, MONEY = "NAME", "ORG", "ADDRESS", "LINK", "NUMBER", "DATE", "MONEY"
 SENTENCE_WORDS = 60
 _ADJOINING = 2  # characters between two words that name one person, company or day
 
-# One pass, one alternation, every repeat bounded or over a single class: linear in the text. The look ahead passes over
-# the signs with which none of them begins.
-_TOKEN = re.compile(
-    r"(?=[\w€$£.+-])(?:(?P<link>(?:https?://|www\.)[^\s<>\"]{1,2000})"
-    r"|(?P<address>(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255})"
-    r"|(?P<money>[€$£]\s?\d[\d.,']{0,20}|(?<!\d)\d[\d.,']{0,20}\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|SEK)\b))"
-    r"|(?P<date>(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|(?<!\d)\d{1,2}:\d{2}(?!\d))"
-    r"|(?P<number>\d(?:[\d.,/:-]{0,39}\d)?)"
-    r"|(?P<word>[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?))"
-    r"|(?P<end>[.!?]+(?=\s|$)|[!?]+|\n\s*\n|;\s|:\s)"
+# One pass, one alternation, every repeat bounded or over a single class: linear in the text.
+_LINK = r"(?:https?://|www\.)[^\s<>\"]{1,2000}"
+_ADDRESS = r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}"
+_MONEY = r"[€$£]\s?\d[\d.,']{0,20}|\d(?<!\d\d)[\d.,']{0,20}\s?(?:[€$£]|(?:EUR|USD|GBP|CHF|PLN|SEK)\b)"
+_DATE = r"\d(?<!\d\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|\d(?<!\d\d)\d?:\d{2}(?!\d)"
+_NUMBER = r"\d(?:[\d.,/:-]{0,39}\d)?"
+_WORD = r"[^\W\d_][^\W_]{0,60}(?:['’][^\W\d_]{1,30})?"
+_END = r"[.!?][.!?]*(?=\s|$)|[!?][!?]*|\n\s*\n|;\s|:\s"
+# Most text has no link and no address, and to look for them at each word costs as much as all the rest. What begins with
+# a sign or a class, the engine passes over by that alone; the look ahead does so for what begins with none.
+_PLAIN = re.compile(f"({_WORD}|{_END}|{_MONEY}|{_DATE}|{_NUMBER})")
+_ANY = re.compile(f"((?=[\\w€$£.+-])(?:{_LINK}|{_ADDRESS}|{_MONEY}|{_DATE}|{_NUMBER}|{_WORD})|{_END})")
+_PARTICULAR = re.compile(
+    f"(?P<{LINK}>{_LINK})|(?P<{ADDRESS}>{_ADDRESS})|(?P<{MONEY}>{_MONEY})|(?P<{DATE}>{_DATE})|(?P<{NUMBER}>{_NUMBER})"
 )
-_KIND = {"link": LINK, "address": ADDRESS, "money": MONEY, "number": NUMBER, "date": DATE}
 
-_CALENDAR = dict.fromkeys(
+_CALENDAR = frozenset(
     "january february march april june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec "
     "januar februar maerz mai juni juli oktober dezember jaenner "
@@ -43,35 +51,10 @@ _CALENDAR = dict.fromkeys(
     "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo "
     "lunedi martedi mercoledi giovedi venerdi sabato domenica "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag".split(),
-    DATE,
+    "poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag".split()
 )
-_SALUTATION = re.compile(
-    r"^[ \t>*]{0,8}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|sehr geehrter?|sehr geehrtes|"
-    r"liebe[rs]?|guten (?:tag|morgen|abend)|hallo|moin|servus|grüezi|bonjour|bonsoir|cher|chère|madame|monsieur|"
-    r"estimad[oa]|querid[oa]|hola|buenos días|buenas tardes|gentile|egregi[oa]|car[oa]|ciao|salve|buongiorno|"
-    r"prezad[oa]|caro|olá|bom dia|beste|geachte|hoi|dag|szanown[ya]|drogi|droga|witaj|cześć|dzień dobry|"
-    r"hej|hejsan|kära|käre|sayın|merhaba)\b[ \t]{0,3}(?P<rest>[^\n]{0,80})",
-    re.IGNORECASE | re.MULTILINE,
-)
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’-]{0,40}")
-# Words that stand in a greeting and are no name; titles tell nothing either but do no harm.
-_NOT_NAMES = frozenset(
-    "mr mrs ms mx miss dr prof sir madam madame all team hiring manager applicant candidate there everyone friend "
-    "customer member user colleague colleagues and the from to of for you your we thank thanks i it is this "
-    "herr frau damen und herren bewerberin bewerber kandidat kandidatin kunde kundin "
-    "monsieur señor señora candidato candidata signor signora pan pani heer mevrouw".split()
-)
-# A company is often called by a word of the trade; masking that would hide the very text.
-_NOT_COMPANY = frozenset(
-    "the and for team careers career jobs job hr hiring talent recruiting recruitment people noreply no reply mail "
-    "email info support service services notifications notification updates update news newsletter alerts alert human "
-    "resources acquisition department office group gmbh inc ltd llc kg ag com org net example application applications "
-    "bewerbung bewerbungen bewerber bewerbermanagement karriere personal personalabteilung stellen und von der die das "
-    "do not donotreply via my your our on in at of a an to is we you us it no new data bank hire work apply "
-    "interview offer position role rejection feedback with from this that all one community network "
-    "software systems digital health media university school city student center centre".split()
-)
+_REMEMBERED = 20_000  # words; a stranger's must not fill the memory
+_folded: dict[str, str] = {}  # of words that are one word still, and no day of the calendar
 
 
 class Token(NamedTuple):
@@ -94,41 +77,90 @@ def sentences(text: str, names: frozenset[str] = frozenset(), company: frozenset
 
     Words are lower-case ASCII where a Latin letter allows it (ü is ue); `names` and `company` are such words.
     """
-    masks = _CALENDAR | dict.fromkeys(company, ORG) | dict.fromkeys(names, NAME)
+    parts = _parts(text)
     found: list[Sentence] = []
     words: list[str] = []
     spans: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        if kind == "end":
-            found += _pieces(words, spans)
+    start = 0
+    for at in range(1, len(parts), 2):
+        start += len(parts[at - 1])
+        end = start + len(parts[at])
+        if _ends(parts[at]):
+            found += map(Sentence, _pieces(words), _pieces(spans))
             words, spans = [], []
-            continue
-        span = match.span()
-        if kind == "word":
-            word = match[0]
-            word = word.lower() if word.isascii() else fold(word)
-            if "'" in word:
-                word, rest = _uncontracted(word)
-                if rest:
-                    words.append(word)
-                    spans.append(span)
-                    word = rest
-            if word in masks:
-                word = masks[word]
-                if words and words[-1] == word and span[0] - spans[-1][1] <= _ADJOINING:
-                    spans[-1] = spans[-1][0], span[1]
-                    continue
         else:
-            word = _KIND[kind or "number"]
-        words.append(word)
-        spans.append(span)
-    return found + _pieces(words, spans)
+            said, hides = _said(parts, at, names, company)
+            if hides and words[-1:] == said and len(parts[at - 1]) <= _ADJOINING:
+                spans[-1] = spans[-1][0], end
+            else:
+                words += said
+                spans += [(start, end)] * len(said)
+        start = end
+    return [*found, *map(Sentence, _pieces(words), _pieces(spans))]
 
 
-def _pieces(words: list[str], spans: list[tuple[int, int]]) -> list[Sentence]:
-    cuts = [slice(at, at + SENTENCE_WORDS) for at in range(0, len(words), SENTENCE_WORDS)]
-    return [Sentence(tuple(words[cut]), tuple(spans[cut])) for cut in cuts]
+def wordings(text: str, names: frozenset[str], company: frozenset[str]) -> list[tuple[str, ...]]:
+    """Return the words of the `sentences` of text; their places, which only an explanation wants, cost twice as much."""
+    parts = _parts(text)
+    # One look-up is all that most words need: they were met before, and are nothing but a word.
+    plain = list(map(_folded.get, parts[1::2], repeat("")))
+    hidden = names | company
+    if not hidden.isdisjoint(plain):
+        plain = ["" if word in hidden else word for word in plain]
+    found: list[tuple[str, ...]] = []
+    words: list[str] = []
+    start, count = 0, len(plain)
+    plain.append("")
+    while (at := plain.index("", start)) < count:
+        words += plain[start:at]
+        start = at + 1
+        if _ends(parts[2 * at + 1]):
+            found += _pieces(words)
+            words = []
+        else:
+            said, hides = _said(parts, 2 * at + 1, names, company)
+            if not (hides and words[-1:] == said and len(parts[2 * at]) <= _ADJOINING):
+                words += said
+    return found + _pieces(words + plain[start:count])
+
+
+def _parts(text: str) -> list[str]:
+    """Return by turns what stands between, and the words, particulars and ends of sentences of a text."""
+    return (_ANY if "@" in text or "://" in text or "www." in text else _PLAIN).split(text)
+
+
+def _ends(part: str) -> bool:
+    return part[0] in ".!?\n;:" and "@" not in part
+
+
+def _said(parts: Sequence[str], at: int, names: frozenset[str], company: frozenset[str]) -> tuple[list[str], bool]:
+    """Return the masked words of a part that ends no sentence, and whether the word is one that was hidden."""
+    part = parts[at]
+    first = part[0]
+    if first.isdecimal() or first in "€$£" or "@" in part or "." in part or "/" in part:
+        before = (parts[at - 1] or parts[max(0, at - 2)])[-1:]
+        after = (parts[at + 1] or parts[min(at + 2, len(parts) - 1)])[:1]
+        found = _PARTICULAR.match(f"{before}{part}{after}", len(before))
+        return [found.lastgroup or NUMBER if found else NUMBER], False
+    word, said = fold(part), []
+    if "'" in word:
+        word, rest = _uncontracted(word)
+        if rest:
+            said, word = [word], rest
+    kind = NAME if word in names else ORG if word in company else DATE if word in _CALENDAR else ""
+    if kind:
+        return [*said, kind], True
+    if not said:
+        if len(_folded) >= _REMEMBERED:
+            _folded.clear()
+        _folded[part] = word
+    return [*said, word], False
+
+
+def _pieces(items: list[Item]) -> list[tuple[Item, ...]]:
+    if len(items) <= SENTENCE_WORDS:
+        return [tuple(items)] if items else []
+    return [tuple(items[at : at + SENTENCE_WORDS]) for at in range(0, len(items), SENTENCE_WORDS)]
 
 
 def _uncontracted(word: str) -> tuple[str, str]:
@@ -147,7 +179,6 @@ _ELIDED = frozenset("c d j l m n qu s t".split())  # what stands before an apost
 _SHORT = {"ve": "have", "re": "are", "ll": "will", "m": "am", "d": "would"}
 
 
-@lru_cache(maxsize=20_000)
 def fold(word: str) -> str:
     """Return word in lower case and plain letters: umlauts as ae, oe, ue, other accents dropped."""
     word = word.lower()
@@ -168,25 +199,3 @@ def fold(word: str) -> str:
         return word
     # One letter of Arabic is a sentence of four words to NFKD; a word stays one.
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not (unicodedata.combining(c) or c.isspace()))
-
-
-def greeted_names(text: str) -> frozenset[str]:
-    """Return the folded names in the greetings of text ("Dear Ms Okafor," gives okafor)."""
-    names: set[str] = set()
-    for count, match in enumerate(_SALUTATION.finditer(text)):
-        if count == 5:
-            break
-        rest = re.split(r"[,!:;.–-](?:\s|$)|\s[-–]", match["rest"], maxsplit=1)[0]
-        words = _NAME_WORD.findall(rest)
-        if len(words) > 5:
-            continue  # a sentence, no name
-        names.update(fold(word) for word in words if word[:1].isupper() and fold(word) not in _NOT_NAMES)
-    return frozenset(name for name in names if len(name) > 1)
-
-
-def company_words(sender_name: str, sender_address: str) -> frozenset[str]:
-    """Return the folded words by which the sender's name and domain call a company (or a person)."""
-    _, _, domain = sender_address.rpartition("@")
-    parts = domain.lower().split(".")[:-1]
-    words = {fold(word) for word in re.findall(r"[^\W\d_]{2,40}", f"{sender_name[:200]} {' '.join(parts)[:200]}")}
-    return frozenset(word for word in words if word not in _NOT_COMPANY and len(word) > 2)

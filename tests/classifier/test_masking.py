@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from rejectbox_classifier.masking import SENTENCE_WORDS, company_words, fold, greeted_names, sentences
+from rejectbox_classifier import masking
+from rejectbox_classifier.masking import SENTENCE_WORDS, fold, sentences, wordings
+from rejectbox_classifier.names import company_words, greeted_names
+
+if TYPE_CHECKING:
+    from rejectbox_classifier.corpus import Example
 
 
 def words(text: str, name: str = "", address: str = "") -> list[str]:
@@ -81,3 +88,32 @@ def test_a_sentence_without_end_is_read_in_pieces() -> None:
 
 def test_a_letter_that_stands_for_a_sentence_is_one_word_still() -> None:
     assert len(fold("\ufdfa\ufdfa").split()) == 1
+
+
+def test_the_words_without_their_places_are_the_same_words(examples: list[Example]) -> None:
+    for mail in (example.mail for example in examples[::20]):
+        hidden = greeted_names(mail.text), company_words(mail.sender_name, mail.sender_address)
+        assert wordings(mail.text, *hidden) == [sentence.words for sentence in sentences(mail.text, *hidden)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Byron. Byron, Ada 12:30 3 March 4.5.2026 Monday", ".a@b.c x", "www.x@y.z a@b. c", "5EUR 5EURO €5 1" + "1" * 60 + "12:30",
+     "we've Ada's n'ada l’offre", "word " * 130 + "x.", "", ". ! \n \n ; :", "² ½x ٣ ǅ ﷺ İ \ud800"],
+)  # fmt: skip
+def test_odd_words_are_the_same_at_the_second_sight(text: str) -> None:
+    names = frozenset(("ada", "byron"))
+    expected = [sentence.words for sentence in sentences(text, names)]
+    assert [wordings(text, names, frozenset()) for _ in range(2)] == [expected] * 2
+
+
+def test_what_names_one_mails_sender_is_a_word_in_the_next() -> None:
+    assert wordings("We at Harrowgate", frozenset(), frozenset()) == [("we", "at", "harrowgate")]
+    assert wordings("We at Harrowgate", frozenset(), frozenset({"harrowgate"})) == [("we", "at", "ORG")]
+
+
+def test_a_strangers_words_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(masking, "_REMEMBERED", 10)
+    for number in range(100):
+        wordings(" ".join(f"x{number}y{other}" for other in range(5)), frozenset(), frozenset())
+    assert len(masking._folded) <= 10

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from rejectbox_classifier.masking import greeted_names, sentences
+from rejectbox_classifier.masking import sentences
+from rejectbox_classifier.names import greeted_names
 from rejectbox_classifier.text import READ, new_text, visible
 
 NEWS = "The committee met on Friday and will write to you next month."
