@@ -84,15 +84,35 @@ _DISCLAIMER = re.compile(
 )
 
 
-def marked(lines: list[str]) -> list[bool]:
-    """Return for each line whether any of the tests below for history can hold there: they all want a colon in it, one that
-    ends a line near below, or a rule. Few lines have any, and this is a tenth of the tests' cost."""
-    found = [":" in line or line.lstrip(" \t>*")[:2] in _RULES for line in lines]
-    for at, line in enumerate(lines):
-        if ":" in line and line[:LINE].rstrip().endswith(":"):
-            first = max(0, at - _ATTRIBUTION + 1)
-            found[first:at] = [True] * (at - first)
-    return found
+# The first three letters of what the tests for program lines, closings and disclaimers look for, where it has as many and
+# all are ASCII. Few lines begin so, and to make the tests on all costs ten times as much.
+_ENDING_OPENS = frozenset(
+    (
+        "ver wit man our bes kin war reg sin you res che tha all tak cor mit fre her vie lie sch mfg gru hoc bie sal mei ate "
+        "dis cum com abr att met vri gro hoo mvg poz ser med mvh say iyi sev sen get ges von die env inv wys ski iph cau ext "
+        "con pri leg thi the der est que dit dez nin det den"
+    ).split()
+) | {"un ", "i p", "z p", "z w", "ce ", "la ", "le ", "ta ", "bu "}
+_SHORT_OPENS = frozenset(("lg", "vg", "--"))
+
+
+def marked(text: str, lines: list[str]) -> list[int]:
+    """Return the numbers of the lines of text where any of the tests below for history can hold: they all want a colon in
+    it, one that ends a line near below, or a rule. Few lines have any, and this is a tenth of the tests' cost."""
+    colons = [at for at, line in enumerate(lines) if ":" in line] if ":" in text else []
+    found = set(colons)
+    for at in colons:
+        if lines[at][:LINE].rstrip().endswith(":"):
+            found.update(range(max(0, at - _ATTRIBUTION + 1), at))
+    if any(rule in text for rule in _RULES):
+        found.update(at for at, line in enumerate(lines) if line.lstrip(" \t>*")[:2] in _RULES)
+    return sorted(found)
+
+
+def may_end(line: str) -> bool:
+    """Whether a line may be what a mail program added, or the end of what its sender wrote."""
+    opens = line[:LINE].lstrip(" \t*_[(")[:3].lower()
+    return opens in _ENDING_OPENS or opens[:2] in _SHORT_OPENS or len(opens) < 3 or not opens.isascii()
 
 
 def is_quoted(line: str) -> bool:

@@ -64,46 +64,45 @@ def new_text(text: str) -> str:
     text = text[:LIMIT].replace("\r\n", "\n").replace("\r", "\n")
     kept, below = "", text
     for _ in range(_FORWARDS):
-        own, below = _split(below.split("\n"))
+        own, below = _split(below)
         kept = f"{kept}\n\n{_unsigned(own) or _joined(own)}".strip()
         if not below or _words(kept) >= _SUBSTANCE:
             break
     return windows(kept or text.strip())
 
 
-def _split(lines: list[str]) -> tuple[list[str], str]:
+def _split(text: str) -> tuple[list[str], str]:
     """Return the sender's own lines, and the text of the mail that is forwarded or answered below them ("" is none)."""
+    lines = text.split("\n")
     own: list[str] = []
-    at = 0
-    marked = quoting.marked(lines)
-    while at < len(lines):
-        line = lines[at]
-        if not marked[at]:
-            if ">" not in line or not quoting.is_quoted(line):
-                own.append(line)
-            at += 1
+    start = 0
+    for at in quoting.marked(text, lines):
+        if at < start:
             continue
+        own += _unquoted(lines[start:at])
+        start = at + 1
+        line = lines[at]
         if quoting.is_quoted(line):
-            at += 1
             continue
         taken = quoting.is_attribution(lines, at)
         if taken:
-            following = next(
-                (lines[i] for i in range(at + taken, min(at + taken + 3, len(lines))) if lines[i].strip()), ""
-            )
+            start = at + taken
+            following = next((lines[i] for i in range(start, min(start + 3, len(lines))) if lines[i].strip()), "")
             if quoting.is_quoted(following):  # what comes after the quotation is new again
-                at += taken
                 continue
-            return own, "\n".join(lines[at + taken :])
+            return own, "\n".join(lines[start:])
         if quoting.is_forward_marker(line) or quoting.is_original_marker(line):
-            return own, "\n".join(lines[_after_headers(lines, at + 1) :])
-        if quoting.header_block(lines, at):
+            return own, "\n".join(lines[_after_headers(lines, start) :])
+        if taken := quoting.header_block(lines, at):
             while own and (not own[-1].strip() or quoting.is_rule(own[-1])):
                 own.pop()
-            return own, "\n".join(lines[at + quoting.header_block(lines, at) :])
+            return own, "\n".join(lines[at + taken :])
         own.append(line)
-        at += 1
-    return own, ""
+    return own + _unquoted(lines[start:]), ""
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    return [line for line in lines if ">" not in line or not quoting.is_quoted(line)]
 
 
 def _after_headers(lines: list[str], at: int) -> int:
@@ -125,11 +124,14 @@ def _unsigned(lines: list[str]) -> str:
             if skipping:
                 continue
         if line and not line.isspace():
-            if quoting.is_program_line(line):
+            may_end = quoting.may_end(line)
+            if may_end and quoting.is_program_line(line):
                 continue
             if words < _SUBSTANCE:
                 words += len(_WORD.findall(line))
-            elif quoting.is_signature_mark(line) or quoting.is_closing(line) or quoting.is_disclaimer(line):
+            elif may_end and (
+                quoting.is_signature_mark(line) or quoting.is_closing(line) or quoting.is_disclaimer(line)
+            ):
                 skipping = True
                 continue
         kept.append(line)

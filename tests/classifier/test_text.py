@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from rejectbox_classifier import quoting
 from rejectbox_classifier.masking import sentences
 from rejectbox_classifier.names import greeted_names
 from rejectbox_classifier.text import READ, new_text, visible
@@ -136,3 +137,41 @@ def test_hostile_text_is_read_in_linear_time(hostile: str) -> None:
     sentences(text, greeted_names(text))
     sentences(hostile, greeted_names(hostile))
     assert time.perf_counter() - started < 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["lg", "LG, Ada", "  *Vg", "mfg", "-- ", "--", "__", "—", "Best", "very best regards", "Our warmest wishes,", "Yours truly",
+     "Respectfully, Ada", "cheers!", "Thank you", "Take care", "Cordially", "Mit den besten Grüßen", "Mit freundlichen Grüßen", "Herzliche Grüße",
+     "Schönen Gruß", "Gruß", "Grüße", "Hochachtungsvoll", "Bien cordialement", "Très cordialement", "Sincères salutations", "Un saludo",
+     "Saludos", "Atentamente", "Distinti saluti", "I più cordiali saluti", "Cumprimentos", "Com os melhores cumprimentos", "Abraços", "Att,",
+     "Vriendelijke groet", "Groeten", "Hoogachtend", "Z poważaniem", "Pozdrawiam", "Z wyrazami szacunku", "Łączę pozdrowienia",
+     "Vänliga hälsningar", "Med bästa hälsning", "Hälsningar", "Saygılarımla", "İyi çalışmalar", "Sevgiler", "\u017faygılarımla"],
+)  # fmt: skip
+def test_no_closing_is_passed_over_by_its_first_letters(line: str) -> None:
+    assert quoting.is_closing(line) or quoting.is_signature_mark(line)
+    assert quoting.may_end(line)
+    assert quoting.may_end(f"\t {line}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sent from my phone", "Get Outlook for iOS", "Gesendet von mir", "Von meinem iPhone gesendet", "Diese Nachricht wurde von meinem", "Envoyé de ",
+     "Enviado desde ", "Inviato da", "Verzonden vanaf ", "Wysłano z ", "Skickat från ", "iPhone'umdan", "Caution: this email", "[EXTERNAL]", "Extern",
+     "Disclaimer", "(Confidential: x", "Privileged information", "Legal notice", "Privacy notice", "This e-mail is confidential",
+     "The information in this email is intended", "Der Inhalt dieser Mail ist vertraulich", "Ce message est confidentiel",
+     "Este correo es confidencial", "Esta mensagem confidencial", "Questo messaggio riservato", "La presente email confidenziale",
+     "Le informazioni contenute riservate", "Dit bericht is vertrouwelijk", "Deze email bestemd", "Detta meddelande konfidentiellt",
+     "Denna e-post konfidentiell", "Bu mesaj gizli"],
+)  # fmt: skip
+def test_no_program_line_or_disclaimer_is_passed_over_by_its_first_letters(line: str) -> None:
+    assert quoting.is_program_line(line) or quoting.is_disclaimer(line)
+    assert quoting.may_end(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Hi Okafor", "> > dear Okafor", "HEJ Okafor", "Kära Okafor", "\tSzanowny Okafor", "Cześć Okafor", "Sayın Okafor"],
+)
+def test_no_greeting_is_passed_over_by_its_first_letters(line: str) -> None:
+    assert greeted_names(f"x\n{line},\ny") == {"okafor"}
