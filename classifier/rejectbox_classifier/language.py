@@ -51,6 +51,9 @@ _LITTLE_WORDS = {
 _WORD = re.compile(r"[^\W\d_]{1,20}")
 _READ = 4_000  # characters
 _FALLBACK = "en"
+_REMEMBERED, _LONGEST = 20_000, 40  # runs of signs, and signs of one: a stranger's must not fill the memory
+_heard: dict[str, tuple[int, tuple[tuple[str, float], ...]]] = {}
+_SILENT: tuple[int, tuple[tuple[str, float], ...]] = (1, ())
 _LANGID = (
     "en",
     "de",
@@ -88,21 +91,34 @@ def _votes_of() -> dict[str, tuple[tuple[str, float], ...]]:
 
 def detect(text: str) -> str:
     """Return the ISO 639-1 code of the language of text; English where nothing tells."""
-    words = _WORD.findall(text[:_READ].lower())
+    heard = [_heard.get(run) or _hear(run) for run in text[:_READ].lower().split()]
+    words = sum(map(itemgetter(0), heard))
     votes: defaultdict[str, float] = defaultdict(float)
-    for language, share in chain.from_iterable(filter(None, map(_votes_of().get, words))):
+    for language, share in chain.from_iterable(map(itemgetter(1), heard)):
         votes[language] += share
     ranked = sorted(votes.items(), key=itemgetter(1), reverse=True)[:2]
     if ranked:
         best, count = ranked[0]
         runner_up = ranked[1][1] if len(ranked) > 1 else 0
-        if count >= 2 and count >= 1.3 * runner_up and count >= 0.1 * len(words):
+        if count >= 2 and count >= 1.3 * runner_up and count >= 0.1 * words:
             return best
-        if count > (1 if len(words) <= 4 else 2) * runner_up and (count >= 1 or len(words) <= 4):
+        if count > (1 if words <= 4 else 2) * runner_up and (count >= 1 or words <= 4):
             return best
-    if sum(len(word) for word in words) < 4:
+    if sum(map(len, _WORD.findall(text[:_READ].lower()))) < 4:
         return _FALLBACK
     return "no" if (code := _identifier().classify(text[:_READ])[0]) == "nb" else str(code)
+
+
+def _hear(run: str) -> tuple[int, tuple[tuple[str, float], ...]]:
+    """Return how many words stand in a run of signs without a blank, mostly one, and their votes."""
+    words = _WORD.findall(run)
+    votes = tuple(chain.from_iterable(filter(None, map(_votes_of().get, words))))
+    heard = _SILENT if len(words) == 1 and not votes else (len(words), votes)
+    if len(run) <= _LONGEST:
+        if len(_heard) >= _REMEMBERED:
+            _heard.clear()
+        _heard[run] = heard
+    return heard
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rejectbox_classifier import language as languages
 from rejectbox_classifier.language import detect
 
 
@@ -28,3 +29,17 @@ from rejectbox_classifier.language import detect
 )
 def test_language(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+def test_runs_of_signs_hold_the_same_words_at_the_second_sight() -> None:
+    text = "Leider,nein/und(die)der-das 1und2 " + "und" * 20
+    assert detect(text) == detect(text) == "de"
+    assert languages._hear("leider,nein") == (2, (("de", 1.0),))
+
+
+def test_a_strangers_words_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "_REMEMBERED", 10)
+    for number in range(100):
+        detect(f"the x{number} of y{number} " + "z" * 100)
+    assert len(languages._heard) <= 10
+    assert max(map(len, languages._heard)) <= 40
