@@ -32,7 +32,24 @@ _HIDDEN_STYLE = re.compile(
 _HIDDEN_CLASS = re.compile(r"pre-?header|preview-?text|hidden-?preview", re.IGNORECASE)
 _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|protonmail_quote", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_FILLER = re.compile(r"[\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+_FILLERS = "".join(
+    map(
+        chr,
+        (
+            0xAD,
+            0x34F,
+            0x61C,
+            0x115F,
+            0x17B4,
+            0x180E,
+            *range(0x200B, 0x2010),
+            *range(0x2028, 0x202F),
+            *range(0x2060, 0x2065),
+            0xFEFF,
+        ),
+    )
+)
+_FILLER = re.compile(f"[{_FILLERS}]+")
 _BLANK_LINES = re.compile(r"\n\n\n+")  # begins with what a search can leap to
 _WIDE = re.compile(r"  +")
 _TAG = re.compile(r"<[^<>]{0,4000}>")
@@ -61,7 +78,9 @@ def read(markup: str) -> tuple[str, tuple[str, ...]]:
 def tidy(text: str) -> str:
     """Return text without invisible characters, trailing blanks or more than one empty line in a row."""
     if not text.isascii():
-        text = _FILLER.sub("", text.replace("\u00a0", " "))
+        text = text.replace("\u00a0", " ")
+        if any(sign in text for sign in _FILLERS):  # a search for each is sooner done than one for all
+            text = _FILLER.sub("", text)
     lines = [line.strip() for line in text.split("\n")]
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
 

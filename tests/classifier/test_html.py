@@ -71,3 +71,8 @@ def test_garbage_is_read_within_a_second_and_never_raises(garbage: str) -> None:
     assert time.perf_counter() - started < 2
     assert len(text) <= 2 * html.LIMIT
     assert len(links) <= html.LINK_LIMIT
+
+
+@pytest.mark.parametrize("sign", "\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b\u200f\u2028\u202e\u2060\u2064\ufeff")
+def test_signs_that_nobody_sees_are_no_text(sign: str) -> None:
+    assert html.tidy(f"Absage{sign}brief{sign}") == "Absagebrief"
