@@ -14,6 +14,7 @@ from rejectbox_classifier import corpus
 from rejectbox_classifier.masking import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 FILE = "concepts.txt"
@@ -28,7 +29,14 @@ NAMES = tuple(
 )
 """Every concept; what each means stands in the corpus' README."""
 
+_NUMBERS = {name: at for at, name in enumerate(NAMES, 1)}
 _SHORTEST, _LONGEST = 2, 30  # letters of a stem
+_REMEMBERED = 50_000  # words; a stranger's must not fill the memory
+
+
+def number(name: str) -> int:
+    """Return the number of a concept, 1 to 255; 0 is none."""
+    return _NUMBERS[name]
 
 
 @dataclass(slots=True)
@@ -38,19 +46,29 @@ class Lexicon:
     words: dict[str, list[str]] = field(default_factory=dict)
     stems: dict[str, list[str]] = field(default_factory=dict)
     parts: list[tuple[str, str]] = field(default_factory=list)
-    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    known: dict[str, bytes] = field(default_factory=dict)
 
     def concepts(self, word: str) -> tuple[str, ...]:
         """Return the concepts of a folded word: those of the whole word or else of its longest known stem, and those
         of its parts."""
+        return tuple(NAMES[idea - 1] for idea in self.ideas((word,)))
+
+    def ideas(self, words: Sequence[str]) -> bytes:
+        """Return the numbers of the `concepts` of words, one after the other."""
+        try:
+            return b"".join(map(self.known.__getitem__, words))
+        except KeyError:
+            return b"".join(map(self._looked_up, words))
+
+    def _looked_up(self, word: str) -> bytes:
         found = self.known.get(word)
         if found is None:
-            if len(self.known) > 50_000:  # a stranger's words must not fill the memory
+            if len(self.known) >= _REMEMBERED:
                 self.known.clear()
-            found = self.known[word] = self._looked_up(word)
+            found = self.known[word] = bytes(map(number, self._meant(word)))
         return found
 
-    def _looked_up(self, word: str) -> tuple[str, ...]:
+    def _meant(self, word: str) -> tuple[str, ...]:
         found = self.words.get(word) or next(
             (
                 self.stems[word[:end]]

@@ -8,22 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from rejectbox_classifier import language
-from rejectbox_classifier.concepts import CONDITION, OTHER_TRADES, TRADE, Lexicon, lexicon
-from rejectbox_classifier.hashing import hashes, letter_ngrams, ngrams, pairs, within
+from rejectbox_classifier.concepts import CONDITION, NAMES, OTHER_TRADES, TRADE, lexicon, number
+from rejectbox_classifier.hashing import Spelling, begun, hashes, ngrams, paired, pairs, seeds, within
 from rejectbox_classifier.masking import Token, sentences, wordings
 from rejectbox_classifier.names import company_words, greeted_names
 from rejectbox_classifier.text import new_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from rejectbox_classifier.hashing import Hashes, Places
     from rejectbox_classifier.mail import Mail
     from rejectbox_classifier.masking import Sentence
@@ -39,6 +37,15 @@ SENTENCES = 80  # of one mail; of more, the middle ones are left out
 _SUBJECT_LENGTH = 300  # characters
 _LANGUAGE_READ = 1_500  # characters
 _REACH = 4  # concepts that the two of a pair stand apart at most
+
+# What is the same in every mail, worked out once: of words by namespace, of concepts by number.
+_SPELLING = Spelling(LETTERS)
+_SEEDS = {size: seeds(len(LOUDNESS), size) for size in (1, 2, 3)}
+_REST = np.array((LETTERS, CONCEPTS, FACTS, CONTEXT), dtype=np.int8)
+_IDEAS = hashes(("", *NAMES))
+_ALONE, _THREES = (begun(_IDEAS, _SEEDS[size][CONCEPTS]) for size in (1, 3))
+_PAIRED = paired(_IDEAS, CONCEPTS)
+_CONDITION, _TRADE, _OTHER_TRADES = number(CONDITION), [*map(number, TRADE)], [*map(number, OTHER_TRADES)]
 
 _REPLY = re.compile(r"^\s*(?:re|aw|antw|sv|odp|ynt|rif|res)\s*:", re.IGNORECASE)
 _FORWARD = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|doorst|vb|pd|ilt)\s*:", re.IGNORECASE)
@@ -147,65 +154,59 @@ class Keys:
 def keys(reading: Reading) -> Keys:
     """Return the keys of a reading."""
     said = [*reading.sentences, *reading.template]
-    words = [word for sentence in said for word in sentence]
-    places = _numbered([len(sentence) for sentence in said])
-    known, english = lexicon(reading.language), lexicon("en")
-    ideas = [_ideas(sentence, known) for sentence in reading.sentences]
-    ideas += [_ideas(sentence, english) for sentence in reading.template]
-    about = _ideas(reading.subject, known)
-    nowhere = np.empty(0, dtype=np.int32)
-    subject = hashes(reading.subject)
-    parts = [
-        (SUBJECT, *ngrams(subject, np.full(len(subject), WHOLE, dtype=np.int32), (1, 2), SUBJECT)),
-        (WORDS, *ngrams(hashes(words), places, (1, 2), WORDS)),
-        (LETTERS, *letter_ngrams(words, places, LETTERS)),
-        (FACTS, hashes(reading.facts), nowhere),
-        *_concept_keys([*ideas, about], _trade([*ideas, about])),
-    ]
+    words = [*chain.from_iterable(said), *reading.subject]
+    lengths = [*map(len, said), len(reading.subject)]
+    places = np.repeat(np.array([*range(len(said)), WHOLE], dtype=np.int32), lengths)
+    names = np.repeat(np.array([WORDS] * len(said) + [SUBJECT], dtype=np.int8), lengths)
+    spelled, runs, counts = _SPELLING.read(words)
+    counts[len(words) - len(reading.subject) :] = 0
+    standing = np.repeat(places, counts)
+    twos, begins = ngrams(begun(spelled, _SEEDS[2].take(names)), spelled, places, 2)
+    plain, plainly, context = _concept_keys(reading)
+    facts = hashes(reading.facts)
+    rest = [len(standing), len(plain), len(facts), len(context)]
     return Keys(
-        np.concatenate([found for _, found, _ in parts]),
-        np.repeat(np.array([name for name, _, _ in parts], dtype=np.int8), [len(found) for _, found, _ in parts]),
+        np.concatenate((begun(spelled, _SEEDS[1].take(names)), twos, runs[: len(standing)], plain, facts, context)),
+        np.concatenate((names, names[:-1][begins], np.repeat(_REST, rest))),
         np.concatenate(
-            [at if len(at) == len(found) else np.full(len(found), WHOLE, dtype=np.int32) for _, found, at in parts]
+            (places, places[:-1][begins], standing, plainly, np.full(rest[2] + rest[3], WHOLE, dtype=np.int32))
         ),
     )
 
 
-def _ideas(words: Sequence[str], known: Lexicon) -> list[str]:
-    """Return the concepts of a sentence's words in order, without immediate repeats."""
-    return [idea for idea, _ in groupby(chain.from_iterable(map(known.concepts, words)))]
+def _concept_keys(reading: Reading) -> tuple[Hashes, Places, Hashes]:
+    """Return keys of concepts (each, near pairs in order, threes) and their sentences; and the same but threes by what the
+    mail is about and whether their sentence is conditional: "should we not proceed" rejects nobody."""
+    known, english = lexicon(reading.language), lexicon("en")
+    said = [known.ideas(sentence) for sentence in reading.sentences]
+    said += [english.ideas(sentence) for sentence in reading.template]
+    said.append(known.ideas(reading.subject))
+    found = np.frombuffer(b"\0".join(said), dtype=np.uint8)
+    ends = found == 0
+    kept = ~ends
+    kept[1:] &= found[1:] != found[:-1]  # what is said twice running is said once
+    ideas, places = found[kept], np.cumsum(ends, dtype=np.int32)[kept]
+    named = _IDEAS.take(ideas)
+    together, stands = pairs(_PAIRED.take(ideas), named, places, _REACH)
+    threes, begins = ngrams(_THREES.take(ideas), named, places, 3)
+    near, stands = np.concatenate((_ALONE.take(ideas), together)), np.concatenate((places, stands))
+    conditional = np.full(len(said), 4, dtype=np.uint64)
+    conditional[places[ideas == _CONDITION]] = 5
+    of_trade = within(near, np.uint64(_trade(ideas.tobytes())))
+    plainly = np.concatenate((stands, places[:-2][begins]))
+    plainly[plainly == len(said) - 1] = WHOLE  # the subject's
+    return (
+        np.concatenate((near, threes)),
+        plainly,
+        np.concatenate((of_trade, within(near, conditional.take(stands)))),
+    )
 
 
-def _trade(ideas: Sequence[Sequence[str]]) -> int:
+def _trade(ideas: bytes) -> int:
     """Return what a mail is about: 0 neither, 1 work, 2 something else that is applied for, 3 both or not clearly."""
-    work = sum(idea in TRADE for sentence in ideas for idea in sentence)
-    rest = sum(idea in OTHER_TRADES for sentence in ideas for idea in sentence)
+    work, rest = (sum(map(ideas.count, trade)) for trade in (_TRADE, _OTHER_TRADES))
     if work >= 2 and work > 2 * rest:
         return 1
     if not work and rest <= 1:
         return 0
     return 2 if rest > work else 3
-
-
-def _concept_keys(ideas: Sequence[Sequence[str]], trade: int) -> list[tuple[int, Hashes, Places]]:
-    """Return keys of concepts (each, near pairs in order, threes) by sentence, the last of which is the subject, and the
-    same but threes by what the mail is about and whether their sentence is conditional: "should we not proceed" rejects
-    nobody."""
-    named = hashes([idea for sentence in ideas for idea in sentence])
-    places = _numbered([len(sentence) for sentence in ideas])
-    single, at = ngrams(named, places, (1,), CONCEPTS)
-    paired, together = pairs(named, places, _REACH, CONCEPTS)
-    near, stands = np.concatenate((single, paired)), np.concatenate((at, together))
-    threes, at = ngrams(named, places, (3,), CONCEPTS)
-    conditional = np.array([5 if CONDITION in sentence else 4 for sentence in ideas], dtype=np.uint64)
-    of_trade, of_mood = within(near, np.uint64(trade)), within(near, conditional[stands])
-    plain, plainly = np.concatenate((near, threes)), np.concatenate((stands, at))
-    plainly[plainly == len(ideas) - 1] = WHOLE
-    return [
-        (CONCEPTS, plain, plainly),
-        (CONTEXT, np.concatenate((of_trade, of_mood)), np.empty(0, dtype=np.int32)),
-    ]
-
-
-def _numbered(lengths: Sequence[int]) -> Places:
-    return np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -20,6 +22,7 @@ PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplica
 _OTHER = np.uint64(0xC2B2AE3D27D4EB4F)  # a large odd number, as xxHash has it
 _LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing in grouped cross-validation
 _LETTERS_READ = 6_000  # characters
+_REMEMBERED, _LONGEST = 20_000, 40  # words, and letters of one: a stranger's must not fill the memory
 
 
 def hashes(words: Sequence[str]) -> Hashes:
@@ -28,27 +31,53 @@ def hashes(words: Sequence[str]) -> Hashes:
     return np.fromiter(sums, dtype=np.uint64, count=len(words)) * _OTHER
 
 
-def ngrams(words: Hashes, places: Places, sizes: Sequence[int], namespace: int) -> tuple[Hashes, Places]:
-    """Return the keys of the n-grams of these sizes that stay in one sentence, and their sentences."""
-    found, where = [], []
-    for size in sizes:
-        count = max(0, len(words) - size + 1)
-        mixed = np.full(count, namespace * 16 + size, dtype=np.uint64) * _OTHER
-        for offset in range(size):
-            mixed = (mixed ^ words[offset : offset + count]) * PRIME
-            mixed ^= mixed >> np.uint64(29)
-        inside = places[:count] == places[size - 1 : size - 1 + count]
-        found.append(mixed[inside])
-        where.append(places[:count][inside])
-    return np.concatenate(found), np.concatenate(where)
+@dataclass(slots=True)
+class Spelling:
+    """The hashes of words and, in a namespace, the keys of the runs of `_LETTERS` letters that stay within a word, its
+    surrounding blanks included; remembered of the words that were met."""
+
+    namespace: int
+    known: dict[str, bytes] = field(default_factory=dict, repr=False)
+
+    def read(self, words: Sequence[str]) -> tuple[Hashes, Hashes, Indices]:
+        """Return the hash of each word, the keys of the runs of all, and how many of them each word has; none beyond the
+        first `_LETTERS_READ` letters."""
+        entries = list(map(self.known.get, words, repeat(b"")))
+        if not all(entries):
+            new = self._worked_out([word for word, entry in zip(words, entries, strict=True) if not entry])
+            entries = [entry or new[word] for word, entry in zip(words, entries, strict=True)]
+        read = np.frombuffer(b"".join(entries), dtype=np.uint64)
+        sizes = np.fromiter(map(len, entries), dtype=np.intp, count=len(entries)) // read.itemsize
+        first = np.cumsum(sizes) - sizes
+        runs = np.ones(len(read), dtype=np.bool_)
+        runs[first] = False
+        counts = sizes - 1
+        if len(read) + 2 * len(words) > _LETTERS_READ - 1:
+            lengths = np.fromiter(map(len, words), dtype=np.intp, count=len(words)) + 1
+            kept = np.clip(_LETTERS_READ - _LETTERS + 1 - (np.cumsum(lengths) - lengths), 0, counts)
+            runs &= np.arange(len(read)) - np.repeat(first, sizes) <= np.repeat(kept, sizes)
+            counts = kept
+        return read[first], read[runs], counts
+
+    def _worked_out(self, words: Sequence[str]) -> dict[str, bytes]:
+        new = list(dict.fromkeys(words))
+        sums, runs = hashes(new).tobytes(), _runs(new, self.namespace).tobytes()
+        found: dict[str, bytes] = {}
+        at = 0
+        for number, word in enumerate(new):
+            end = at + 8 * max(0, len(word) + 3 - _LETTERS)
+            found[word] = sums[8 * number : 8 * number + 8] + runs[at:end]
+            at = end
+        if len(self.known) + len(new) > _REMEMBERED:
+            self.known.clear()
+        self.known.update((word, entry) for word, entry in found.items() if len(word) <= _LONGEST)
+        return found
 
 
-def letter_ngrams(words: Sequence[str], places: Places, namespace: int) -> tuple[Hashes, Places]:
-    """Return the keys of the runs of `_LETTERS` letters that stay within a word, its surrounding blanks included."""
-    text = f" {' '.join(words)} "[:_LETTERS_READ]
+def _runs(words: Sequence[str], namespace: int) -> Hashes:
+    text = f" {' '.join(words)} "
     letters = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32).astype(np.uint64)
     blank = letters == ord(" ")
-    number = np.cumsum(blank, dtype=np.int32) - 1  # of the word to which a letter, or the blank before it, belongs
     count = max(0, len(letters) - _LETTERS + 1)
     mixed = np.full(count, namespace, dtype=np.uint64)
     crosses = np.zeros(count, dtype=np.bool_)
@@ -57,24 +86,55 @@ def letter_ngrams(words: Sequence[str], places: Places, namespace: int) -> tuple
         mixed ^= mixed >> np.uint64(32)
         if 0 < offset < _LETTERS - 1:
             crosses |= blank[offset : offset + count]
-    return mixed[~crosses], places[number[:count][~crosses]] if len(places) else np.empty(0, dtype=np.int32)
+    return mixed[~crosses]
 
 
-def pairs(words: Hashes, places: Places, reach: int, namespace: int) -> tuple[Hashes, Places]:
-    """Return the keys of pairs, in order, that stand at most `reach` apart in one sentence, and their sentences."""
-    first, second = _near(len(words), reach)
-    together = places[first] == places[second]
-    first, second = first[together], second[together]
-    mixed = (words[first] ^ np.uint64(namespace * 16)) * PRIME
-    mixed = ((mixed ^ (mixed >> np.uint64(31))) ^ words[second]) * PRIME
-    return mixed ^ (mixed >> np.uint64(31)), places[first]
+def seeds(namespaces: int, size: int) -> Hashes:
+    """Return for each namespace, of so many, what its `ngrams` of this size begin with."""
+    return (np.arange(namespaces, dtype=np.uint64) * np.uint64(16) + np.uint64(size)) * _OTHER
 
 
-@lru_cache(maxsize=64)
-def _near(count: int, reach: int) -> tuple[Indices, Indices]:
-    """Return the two places of all pairs in a row of so many that stand at most `reach` apart, the nearest pairs first."""
-    gaps = [(np.arange(count - gap), gap) for gap in range(1, min(reach + 1, count))] or [(np.arange(0), 0)]
-    return np.concatenate([first for first, _ in gaps]), np.concatenate([first + gap for first, gap in gaps])
+def begun(words: Hashes, seed: Hashes | np.uint64) -> Hashes:
+    """Return the keys of single words, or of the first words of longer `ngrams`, each by its seed."""
+    mixed = (words ^ seed) * PRIME
+    mixed ^= mixed >> np.uint64(29)
+    return mixed
+
+
+def ngrams(first: Hashes, words: Hashes, places: Places, size: int) -> tuple[Hashes, npt.NDArray[np.bool_]]:
+    """Return the keys of the n-grams of this size, as `begun` with each word, that stay in one sentence; and for each
+    word that has enough behind it, whether it begins one."""
+    count = max(0, len(words) - size + 1)
+    mixed = first[:count]
+    for offset in range(1, size):
+        mixed = begun(mixed, words[offset : offset + count])
+    inside = places[:count] == places[size - 1 : size - 1 + count]
+    return mixed[inside], inside
+
+
+def paired(words: Hashes, namespace: int) -> Hashes:
+    """Return what the keys of pairs begin with that have these words first."""
+    mixed = (words ^ np.uint64(namespace * 16)) * PRIME
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+def pairs(first: Hashes, words: Hashes, places: Places, reach: int) -> tuple[Hashes, Places]:
+    """Return the keys of pairs, in order, that stand at most `reach` apart in one sentence, and their sentences; given
+    what `paired` makes of each word."""
+    count = len(words)
+    behind = _behind(max(64, 1 << count.bit_length()), reach)[:, :count]
+    nothing = np.zeros(reach, dtype=np.uint64)
+    nowhere = np.full(reach, -2, dtype=np.int32)
+    together = np.concatenate((places, nowhere))[behind] == places
+    mixed = (np.concatenate((words, nothing))[behind] ^ first) * PRIME
+    mixed ^= mixed >> np.uint64(31)
+    return mixed[together], np.broadcast_to(places, together.shape)[together]
+
+
+@lru_cache(maxsize=16)
+def _behind(count: int, reach: int) -> Indices:
+    """Return the places of what stands 1, 2 ... behind each in a row of so many; shape (reach, count)."""
+    return np.arange(count) + np.arange(1, reach + 1)[:, None]
 
 
 def within(keys: Hashes, context: Hashes | np.uint64) -> Hashes:
