@@ -6,7 +6,7 @@ corpus has by chance).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 _NAMES = len(LOUDNESS)
+_BITS, _SHIFT = 16, np.uint64(64 - 16)
+_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def weighed(read: Keys) -> Weighed:
 
     Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
     """
-    order = np.argsort(read.values)
+    order = _order(read.values)
     ascending = read.values[order]
     new = np.empty(len(order), dtype=np.bool_)
     new[:1] = True
@@ -51,17 +53,37 @@ def weighed(read: Keys) -> Weighed:
     keys, counts = ascending[first], np.diff(first, append=len(order))
     inverse = np.empty(len(order), dtype=np.int32)
     inverse[order] = np.cumsum(new, dtype=np.int32) - 1
-    weights = (1.0 + np.log(counts)).astype(np.float32)
+    weights = _DAMPED.take(counts, mode="clip") if len(order) < len(_DAMPED) else _damped(counts)
     names = read.namespaces[order[first]]
     squares = np.bincount(names, weights=weights * weights, minlength=_NAMES)
-    weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9), dtype=np.float64)).astype(np.float32)[names]
+    weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9))).astype(np.float32).take(names)
     inside = np.flatnonzero(read.places != WHOLE)
     places = read.places[inside]
     sentences = int(places.max()) + 1 if len(places) else 0
     cell = places * _NAMES + read.namespaces[inside]
-    size = np.bincount(cell, minlength=sentences * _NAMES)
-    strengths = LOUDNESS[read.namespaces[inside]] / np.sqrt(size[cell]).astype(np.float32)
-    return Weighed(keys, weights, inverse[inside], places, strengths, sentences)
+    size = np.maximum(np.bincount(cell, minlength=sentences * _NAMES), 1)
+    loud = LOUDNESS / np.sqrt(size).astype(np.float32).reshape(sentences, _NAMES)
+    return Weighed(keys, weights, inverse[inside], places, loud.ravel().take(cell), sentences)
+
+
+def _order(values: npt.NDArray[np.uint64]) -> Indices:
+    """Return the order that sorts values. Numbers are sooner sorted than their order is found, so each gives its last bits
+    to its place; where two different ones are alike in all others, the order is found after all."""
+    low = np.uint64((1 << len(values).bit_length()) - 1)
+    packed = (values & ~low) | np.arange(len(values), dtype=np.uint64)
+    packed.sort()
+    order = (packed & low).astype(np.intp)
+    ascending = values[order]
+    return order if (ascending[:-1] <= ascending[1:]).all() else np.argsort(values)
+
+
+def _damped(counts: npt.NDArray[np.intp]) -> Floats:
+    return (1.0 + np.log(counts)).astype(np.float32)
+
+
+_DAMPED = np.concatenate(
+    (np.zeros(1, dtype=np.float32), _damped(np.arange(1, 4096)))
+)  # logarithms, ready for most mails
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +91,26 @@ class Vocabulary:
     """The known keys, ascending and distinct."""
 
     keys: npt.NDArray[np.uint64]
+    starts: npt.NDArray[np.int32] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Keys are hashes, so their first bits share them out evenly: where those of the same bits start is where to look.
+        shelves = np.bincount((self.keys >> _SHIFT).astype(np.intp), minlength=1 << _BITS)
+        object.__setattr__(self, "starts", (np.cumsum(shelves) - shelves).astype(np.int32))
 
     def find(self, wanted: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.bool_]]:
         """Return for each of `wanted` its position (any, where it is not known) and whether it is known."""
         if not len(self.keys):
             return np.zeros(len(wanted), dtype=np.intp), np.zeros(len(wanted), dtype=np.bool_)
-        places = np.searchsorted(self.keys, wanted)
-        places[places == len(self.keys)] = 0
-        return places, self.keys[places] == wanted
+        last = len(self.keys) - 1
+        places = np.minimum(self.starts.take((wanted >> _SHIFT).view(np.int64)), last).astype(np.intp)
+        further = np.flatnonzero(self.keys.take(places) < wanted)
+        for _ in range(_STEPS):
+            if not len(further):
+                break
+            places[further] += 1
+            further = further[self.keys.take(places[further], mode="clip") < wanted[further]]
+        places[further] = np.searchsorted(self.keys, wanted[further])
+        known = self.keys.take(places, mode="clip") == wanted
+        places[~known] = 0
+        return places, known

@@ -1,0 +1,47 @@
+"""Keys are found where they stand, however crowded it is there."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from rejectbox_classifier.features import Keys
+from rejectbox_classifier.vocabulary import Vocabulary, weighed
+
+Numbers = npt.NDArray[np.uint64]
+TOP = np.uint64(2**64 - 1)
+
+
+def numbers(count: int, bits: int) -> Numbers:
+    return np.unique(np.random.default_rng(count).integers(0, 2**bits, count, dtype=np.uint64))
+
+
+@pytest.mark.parametrize("bits", [8, 49, 63])
+@pytest.mark.parametrize("count", [0, 1, 30, 5_000])
+def test_what_is_known_is_found(count: int, bits: int) -> None:
+    keys = np.unique(np.append(numbers(count, bits), TOP - numbers(count, bits)))
+    wanted = np.unique(
+        np.concatenate((keys[::3], keys[::5] + np.uint64(1), numbers(99, 60), np.array([0, TOP], dtype=np.uint64)))
+    )
+    places, known = Vocabulary(keys).find(wanted)
+    assert (known == np.isin(wanted, keys)).all()
+    assert (keys[places[known]] == wanted[known]).all()
+    assert len(keys) == 0 or places.max(initial=0) < len(keys)
+
+
+@pytest.mark.parametrize("low", [0, 1])
+def test_keys_alike_in_their_first_bits_are_told_apart(low: int) -> None:
+    # Only the last bits differ, and those order them another way than their places do.
+    values = np.array([2**40 + 3, 2**40 + 1, 2**40 + 3, 2**40 + 2, 7], dtype=np.uint64) << np.uint64(20 * low)
+    read = Keys(values, np.full(5, 2, dtype=np.int8), np.array([0, 0, 1, 1, -1], dtype=np.int32))
+    found = weighed(read)
+    assert found.keys.tolist() == sorted(set(values.tolist()))
+    assert found.keys[found.occurrences].tolist() == values[:4].tolist()
+    assert found.weights[-1] > found.weights[0] == found.weights[1]
+    assert found.sentences == 2
+
+
+def test_a_key_that_is_said_very_often_counts_by_its_logarithm() -> None:
+    values = np.array([1] * 5_000 + [2], dtype=np.uint64)
+    found = weighed(Keys(values, np.full(5_001, 2, dtype=np.int8), np.full(5_001, -1, dtype=np.int32)))
+    assert found.weights[0] / found.weights[1] == pytest.approx(1 + np.log(5_000), rel=1e-5)
