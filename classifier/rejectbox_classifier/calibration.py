@@ -40,11 +40,13 @@ class Scale:
 
     def probabilities(self, scores: Floats) -> Floats:
         """Return probabilities (..., labels), in the order of `LABELS`, given scores (..., `SCORES`); each row sums to 1."""
-        rejection = 1.0 / (1.0 + np.exp(-np.clip(self.slope * log_odds(scores) + self.offset, -30, 30)))
+        odds = self.slope * log_odds(scores) + self.offset
+        rejection = 1.0 / (1.0 + np.exp(-np.minimum(np.maximum(odds, -30), 30)))
         kinds = scores[..., KINDS]
         shares = np.exp(kinds - kinds.max(axis=-1, keepdims=True))
         shares *= (1.0 - rejection[..., None]) / shares.sum(axis=-1, keepdims=True)
-        return np.insert(shares, REJECTION, rejection, axis=-1)
+        before, after = shares[..., :REJECTION], shares[..., REJECTION:]
+        return np.concatenate((before, rejection[..., None], after), axis=-1)
 
 
 @dataclass(frozen=True, slots=True)
