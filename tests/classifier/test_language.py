@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from rejectbox_classifier import language as languages
 from rejectbox_classifier.language import detect
@@ -31,15 +33,24 @@ def test_language(text: str, language: str) -> None:
     assert detect(text) == language
 
 
-def test_runs_of_signs_hold_the_same_words_at_the_second_sight() -> None:
-    text = "Leider,nein/und(die)der-das 1und2 " + "und" * 20
-    assert detect(text) == detect(text) == "de"
-    assert languages._hear("leider,nein") == (2, (("de", 1.0),))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "leider,nein/und(die)der-das 1und2",
+        "und" * 20 + " ²½ a_b",
+        "qu'on l’a",
+        "a\x1fb\u2028c\ud800",
+        "",
+        " .",
+        "مرحبا 世界",
+    ],
+)
+def test_words_are_cut_as_their_pattern_has_it(text: str) -> None:
+    assert languages._words(text) == languages._WORD.findall(text)
 
 
-def test_a_strangers_words_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(languages, "_REMEMBERED", 10)
-    for number in range(100):
-        detect(f"the x{number} of y{number} " + "z" * 100)
-    assert len(languages._heard) <= 10
-    assert max(map(len, languages._heard)) <= 40
+def test_a_text_of_signs_is_read_in_linear_time() -> None:
+    started = time.perf_counter()
+    for text in ("1a " * 1_300, "a1" * 2_000, "a-" * 2_000):
+        assert languages._words(text) == languages._WORD.findall(text)
+    assert time.perf_counter() - started < 0.1
