@@ -48,6 +48,7 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _FIRST_HEADER = frozenset("from von de da van od från kimden".split())
+_FIRST_OPENS = frozenset(key[:2] for key in _FIRST_HEADER)
 
 _SIGNATURE = re.compile(r"(?:-- ?|--|__|—)\s*$")
 _CLOSING = re.compile(
@@ -96,17 +97,18 @@ _ENDING_OPENS = frozenset(
 _SHORT_OPENS = frozenset(("lg", "vg", "--"))
 
 
-def marked(text: str, lines: list[str]) -> list[int]:
-    """Return the numbers of the lines of text where any of the tests below for history can hold: they all want a colon in
-    it, one that ends a line near below, or a rule. Few lines have any, and this is a tenth of the tests' cost."""
+def marked(text: str, lines: list[str]) -> dict[int, bool]:
+    """Return the numbers of the lines of text, ascending, where any of the tests below for history can hold, and whether
+    that for an attribution can. They all want a colon in the line or a rule, and that one a colon that ends a line there
+    or near below. Few lines have any, and this is a tenth of the tests' cost."""
     colons = [at for at, line in enumerate(lines) if ":" in line] if ":" in text else []
-    found = set(colons)
+    found = dict.fromkeys(colons, False)
+    if any(rule in text for rule in _RULES):
+        found.update((at, False) for at, line in enumerate(lines) if line.lstrip(" \t>*")[:2] in _RULES)
     for at in colons:
         if lines[at][:LINE].rstrip().endswith(":"):
-            found.update(range(max(0, at - _ATTRIBUTION + 1), at))
-    if any(rule in text for rule in _RULES):
-        found.update(at for at, line in enumerate(lines) if line.lstrip(" \t>*")[:2] in _RULES)
-    return sorted(found)
+            found.update(dict.fromkeys(range(max(0, at - _ATTRIBUTION + 1), at + 1), True))
+    return dict(sorted(found.items()))
 
 
 def may_end(line: str) -> bool:
@@ -143,6 +145,9 @@ def is_attribution(lines: list[str], at: int) -> int:
 
 def header_block(lines: list[str], at: int) -> int:
     """Return how many lines a block of copied headers (From, Sent, To, Subject) takes at `at`; 0 is none."""
+    opens = lines[at][:LINE].lstrip(" \t>*_|")[:2].lower()
+    if opens not in _FIRST_OPENS and opens.isascii():
+        return 0
     first = _HEADER.match(lines[at][:LINE])
     if first is None or first["key"].lower() not in _FIRST_HEADER:
         return 0

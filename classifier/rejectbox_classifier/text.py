@@ -76,7 +76,7 @@ def _split(text: str) -> tuple[list[str], str]:
     lines = text.split("\n")
     own: list[str] = []
     start = 0
-    for at in quoting.marked(text, lines):
+    for at, may_attribute in quoting.marked(text, lines).items():
         if at < start:
             continue
         own += _unquoted(lines[start:at])
@@ -84,8 +84,7 @@ def _split(text: str) -> tuple[list[str], str]:
         line = lines[at]
         if quoting.is_quoted(line):
             continue
-        taken = quoting.is_attribution(lines, at)
-        if taken:
+        if may_attribute and (taken := quoting.is_attribution(lines, at)):
             start = at + taken
             following = next((lines[i] for i in range(start, min(start + 3, len(lines))) if lines[i].strip()), "")
             if quoting.is_quoted(following):  # what comes after the quotation is new again
