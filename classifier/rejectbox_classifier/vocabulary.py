@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
 _NAMES = len(LOUDNESS)
-_BITS, _SHIFT = 16, np.uint64(64 - 16)
-_STEPS = 8
+_BITS, _SHIFT = 17, np.uint64(64 - 17)  # about as many shelves as a model knows keys
+_STEPS = 3  # along a shelf; few keys stand further back
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,14 @@ def weighed(read: Keys) -> Weighed:
 
     Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
     """
-    order = _order(read.values)
-    ascending = read.values[order]
+    order, ascending = _sorted(read.values)
     new = np.empty(len(order), dtype=np.bool_)
     new[:1] = True
     np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
     first = np.flatnonzero(new)
-    keys, counts = ascending[first], np.diff(first, append=len(order))
+    keys, counts = ascending[first], np.empty_like(first)
+    np.subtract(first[1:], first[:-1], out=counts[:-1])
+    counts[-1:] = len(order) - first[-1:]
     inverse = np.empty(len(order), dtype=np.int32)
     inverse[order] = np.cumsum(new, dtype=np.int32) - 1
     weights = _DAMPED.take(counts, mode="clip") if len(order) < len(_DAMPED) else _damped(counts)
@@ -66,24 +67,25 @@ def weighed(read: Keys) -> Weighed:
     return Weighed(keys, weights, inverse[inside], places, loud.ravel().take(cell), sentences)
 
 
-def _order(values: npt.NDArray[np.uint64]) -> Indices:
-    """Return the order that sorts values. Numbers are sooner sorted than their order is found, so each gives its last bits
+def _sorted(values: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.uint64]]:
+    """Return the order that sorts values, and them in it. Numbers are sooner sorted than their order is found, so each gives its last bits
     to its place; where two different ones are alike in all others, the order is found after all."""
     low = np.uint64((1 << len(values).bit_length()) - 1)
     packed = (values & ~low) | np.arange(len(values), dtype=np.uint64)
     packed.sort()
     order = (packed & low).astype(np.intp)
     ascending = values[order]
-    return order if (ascending[:-1] <= ascending[1:]).all() else np.argsort(values)
+    if not (ascending[:-1] <= ascending[1:]).all():
+        order = np.argsort(values)
+        ascending = values[order]
+    return order, ascending
 
 
 def _damped(counts: npt.NDArray[np.intp]) -> Floats:
     return (1.0 + np.log(counts)).astype(np.float32)
 
 
-_DAMPED = np.concatenate(
-    (np.zeros(1, dtype=np.float32), _damped(np.arange(1, 4096)))
-)  # logarithms, ready for most mails
+_DAMPED = _damped(np.maximum(np.arange(4096), 1))  # ready for most mails; no key stands 0 times
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +104,13 @@ class Vocabulary:
         """Return for each of `wanted` its position (any, where it is not known) and whether it is known."""
         if not len(self.keys):
             return np.zeros(len(wanted), dtype=np.intp), np.zeros(len(wanted), dtype=np.bool_)
-        last = len(self.keys) - 1
-        places = np.minimum(self.starts.take((wanted >> _SHIFT).view(np.int64)), last).astype(np.intp)
-        further = np.flatnonzero(self.keys.take(places) < wanted)
+        places = self.starts.take((wanted >> _SHIFT).view(np.int64)).astype(np.intp)
         for _ in range(_STEPS):
-            if not len(further):
-                break
-            places[further] += 1
-            further = further[self.keys.take(places[further], mode="clip") < wanted[further]]
-        places[further] = np.searchsorted(self.keys, wanted[further])
-        known = self.keys.take(places, mode="clip") == wanted
-        places[~known] = 0
-        return places, known
+            places += self.keys.take(places, mode="clip") < wanted
+        found = self.keys.take(places, mode="clip")
+        further = np.flatnonzero(found < wanted)
+        if len(further):
+            places[further] = np.searchsorted(self.keys, wanted[further])
+            found[further] = self.keys.take(places[further], mode="clip")
+        known = found == wanted
+        return places * known, known
