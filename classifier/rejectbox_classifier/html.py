@@ -32,22 +32,9 @@ _HIDDEN_STYLE = re.compile(
 _HIDDEN_CLASS = re.compile(r"pre-?header|preview-?text|hidden-?preview", re.IGNORECASE)
 _QUOTE_CLASS = re.compile(r"gmail_quote|yahoo_quoted|moz-cite|protonmail_quote", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_FILLERS = "".join(
-    map(
-        chr,
-        (
-            0xAD,
-            0x34F,
-            0x61C,
-            0x115F,
-            0x17B4,
-            0x180E,
-            *range(0x200B, 0x2010),
-            *range(0x2028, 0x202F),
-            *range(0x2060, 0x2065),
-            0xFEFF,
-        ),
-    )
+_FILLERS = (
+    "\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b\u200c\u200d\u200e\u200f\u2028"
+    "\u2029\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff"
 )
 _FILLER = re.compile(f"[{_FILLERS}]+")
 _BLANK_LINES = re.compile(r"\n\n\n+")  # begins with what a search can leap to

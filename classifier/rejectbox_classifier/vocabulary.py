@@ -68,8 +68,8 @@ def weighed(read: Keys) -> Weighed:
 
 
 def _sorted(values: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.uint64]]:
-    """Return the order that sorts values, and them in it. Numbers are sooner sorted than their order is found, so each gives its last bits
-    to its place; where two different ones are alike in all others, the order is found after all."""
+    """Return the order that sorts values, and them in it. Numbers are sooner sorted than their order is found, so each
+    gives its last bits to its place; where two different ones are alike in all others, the order is found after all."""
     low = np.uint64((1 << len(values).bit_length()) - 1)
     packed = (values & ~low) | np.arange(len(values), dtype=np.uint64)
     packed.sort()

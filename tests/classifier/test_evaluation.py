@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from rejectbox_classifier.calibration import calibration_error, threshold
+from rejectbox_classifier.calibration import Scale, calibration_error, threshold
 from rejectbox_classifier.evaluation import evaluate
 from rejectbox_classifier.mail import LABELS, Verdict
+from rejectbox_classifier.scores import SCORES
 
 
 def verdict(rejection: float) -> Verdict:
@@ -50,3 +51,13 @@ def test_the_threshold_is_the_lowest_that_keeps_precision() -> None:
 
 def test_the_threshold_is_high_where_nothing_is_precise() -> None:
     assert threshold(np.array([0.9, 0.8]), np.array([False, True]), precision=0.99) == 0.95
+
+
+def test_one_mail_is_told_what_many_are() -> None:
+    scores = np.random.default_rng(1).normal(0, 5, (50, len(SCORES)))
+    scores[0] *= 1e6
+    scale = Scale(0.7, 0.1)
+    many = scale.probabilities(scores)
+    assert (np.array([scale.probabilities(row) for row in scores]) == many).all()
+    assert many.shape == (50, len(LABELS))
+    assert many.sum(axis=1) == pytest.approx(1.0)
