@@ -7,13 +7,11 @@ import logging
 from datetime import date
 from typing import TYPE_CHECKING
 
-from icalendar import Calendar
-
 from rejectbox.cleaning import address, line
 from rejectbox.values import Event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from icalendar import Component
 
@@ -25,11 +23,15 @@ _LARGEST = 64 * 1024
 _MOST_EVENTS = 5
 
 
-def events(calendars: Iterable[bytes]) -> tuple[Event, ...]:
+def events(calendars: Sequence[bytes]) -> tuple[Event, ...]:
     """The appointments that stand (RFC 5545 section 3.6.1, RFC 5546 section 3.2), in order, at most five.
 
     A cancelled or declined one is none, nor is what cannot be understood.
     """
+    if not calendars:
+        return ()
+    from icalendar import Calendar  # noqa: PLC0415  (nearly half of what it takes to import the reading of mail; few bring one)
+
     found: list[Event] = []
     for raw in calendars:
         with contextlib.suppress(Exception):  # a stranger's file must not cost the mail that it came with
