@@ -9,7 +9,7 @@ SIDES = ("rejection", "job", "rest")
 better than from all that is none at once: grouped cross-validation, and more so where another hand wrote the mail."""
 SCORES = (*SIDES, "told", *(label for label in LABELS if label != "rejection"))
 """The score of each side, of which only the differences mean something; the log-odds that the strongest sentence is one that
-rejects; and, if the mail is no rejection, those of each other label against the rest."""
+rejects; and, if the mail is no rejection, the score of each other label, of which again only the differences mean something."""
 TOLD = len(SIDES)
 KINDS = slice(TOLD + 1, len(SCORES))
 

@@ -36,10 +36,10 @@ SEED = 20260
 # Inverse of the L2 penalty. Cross-validation on the corpus likes 8 and more, mail that other people wrote likes 2 and less:
 # what is learned beyond that is how the corpus is written.
 STRENGTH = 2.0
+OF_KINDS = 8.0  # the same for the kinds of what is no rejection: by cross-validation
 SHARED = 4  # groups in which a key must stand; what one sender alone writes teaches that sender
 ROUNDS = 40  # of L-BFGS at most
 TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
-ROUGHLY = 1e-3  # the tolerance for the kinds of what is no rejection, on which less rests
 DOUBT = 2.0  # log-odds by which a sentence of a rejection must stand behind its strongest one to count as not telling
 OF_A_MAIL = 0.5  # weight of a sentence of a mail: there are many, and which of a rejection's tell is only supposed
 
@@ -121,7 +121,7 @@ def _parts(lessons: Lessons, languages: Sequence[str]) -> list[tuple[Rows, Rows]
 
 def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) -> Layer:
     """Return vocabulary and weights, learned by logistic regression: of whole mails, their "sides"; of their sentences,
-    those that reject against the rest ("teller"); and, of what is no rejection, each of the "kinds" against the others.
+    those that reject against the rest ("teller"); and, of what is no rejection, its "kinds".
 
     What is not asked for keeps weights of 0.
     """
@@ -134,25 +134,25 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
     def put(name: str, row: Floats, offset: float) -> None:
         weights[:, SCORES.index(name)], biases[SCORES.index(name)] = row, offset
 
-    if "sides" in what:
-        sides = _learned(matrix, np.array([side(label) for label in lessons.labels]), lessons.weights)
-        rows, offsets = sides.coef_, sides.intercept_
-        if len(sides.classes_) == 2:
+    def put_classes(learned: LogisticRegression) -> None:
+        rows, offsets = learned.coef_, learned.intercept_
+        if len(learned.classes_) == 2:
             rows, offsets = np.vstack((-rows, rows)) / 2, np.concatenate((-offsets, offsets)) / 2
-        for name, row, offset in zip(sides.classes_, rows, offsets, strict=True):
+        for name, row, offset in zip(learned.classes_, rows, offsets, strict=True):
             put(name, row, offset)
+
+    if "sides" in what:
+        put_classes(_learned(matrix, np.array([side(label) for label in lessons.labels]), lessons.weights))
     if "teller" in what:
         teller = _teller(lessons, lessons.sentences[:, columns])
         put("told", teller.coef_[0], teller.intercept_[0])
     if "kinds" in what:
         rest = np.flatnonzero(lessons.labels != "rejection")
-        labels, others, weighing = lessons.labels[rest], matrix[rest], lessons.weights[rest]
-        for kind in sorted(set(labels)):
-            if len(set(labels)) == 1:
-                biases[SCORES.index(kind)] = 0.0
-            else:
-                one = _learned(others, labels == kind, weighing, ROUGHLY)
-                put(kind, one.coef_[0], one.intercept_[0])
+        labels = lessons.labels[rest]
+        if len(set(labels)) > 1:
+            put_classes(_learned(matrix[rest], labels, lessons.weights[rest], OF_KINDS))
+        else:
+            biases[SCORES.index(labels[0])] = 0.0
     return Layer(known, weights, biases)
 
 
@@ -176,15 +176,17 @@ def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
 
 
 def _learned(
-    matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats, tolerance: float = TOLERANCE
+    matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats, strength: float = STRENGTH
 ) -> LogisticRegression:
+    """Return what L-BFGS finds within `ROUNDS`, in double precision: in single, the path that it takes hangs on the order in
+    which is summed, and the same mail gets another probability on another machine, by up to 0.2."""
     from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - see `lessons.prepare`
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    learner = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=tolerance)
+    learner = LogisticRegression(C=strength, max_iter=ROUNDS, tol=TOLERANCE)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
-        return learner.fit(matrix, labels, sample_weight=weights)
+        return learner.fit(matrix.astype(np.float64), labels, sample_weight=weights)
 
 
 def _shared(lessons: Lessons) -> Rows:

@@ -112,6 +112,12 @@ def test_the_same_examples_give_the_same_model(few: list[Example]) -> None:
     assert (one.threshold, one.scale) == (other.threshold, other.scale)
 
 
+def test_the_order_in_which_mail_is_learned_does_not_change_what_is_learned(few: list[Example]) -> None:
+    lessons, turned = prepare(few), prepare(few[::-1])
+    straight, reverse = (scores_of(fit(each), lessons) for each in (lessons, turned))
+    assert np.abs(straight - reverse).max() < 1e-3
+
+
 def test_held_out_mail_is_scored_as_a_verdict_scores_it(few: list[Example]) -> None:
     lessons = prepare(few)
     seen, held = np.arange(0, len(few), 2), np.arange(1, len(few), 2)
