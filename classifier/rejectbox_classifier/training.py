@@ -40,6 +40,7 @@ OF_KINDS = 8.0  # the same for the kinds of what is no rejection: by cross-valid
 SHARED = 4  # groups in which a key must stand; what one sender alone writes teaches that sender
 ROUNDS = 40  # of L-BFGS at most
 TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
+ROUGHLY = 1e-3  # the tolerance for the kinds of what is no rejection, on which less rests
 DOUBT = 2.0  # log-odds by which a sentence of a rejection must stand behind its strongest one to count as not telling
 OF_A_MAIL = 0.5  # weight of a sentence of a mail: there are many, and which of a rejection's tell is only supposed
 
@@ -150,7 +151,7 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
         rest = np.flatnonzero(lessons.labels != "rejection")
         labels = lessons.labels[rest]
         if len(set(labels)) > 1:
-            put_classes(_learned(matrix[rest], labels, lessons.weights[rest], OF_KINDS))
+            put_classes(_learned(matrix[rest], labels, lessons.weights[rest], OF_KINDS, ROUGHLY))
         else:
             biases[SCORES.index(labels[0])] = 0.0
     return Layer(known, weights, biases)
@@ -176,14 +177,18 @@ def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
 
 
 def _learned(
-    matrix: sparse.csr_matrix, labels: npt.NDArray[np.generic], weights: Floats, strength: float = STRENGTH
+    matrix: sparse.csr_matrix,
+    labels: npt.NDArray[np.generic],
+    weights: Floats,
+    strength: float = STRENGTH,
+    tolerance: float = TOLERANCE,
 ) -> LogisticRegression:
     """Return what L-BFGS finds within `ROUNDS`, in double precision: in single, the path that it takes hangs on the order in
     which is summed, and the same mail gets another probability on another machine, by up to 0.2."""
     from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - see `lessons.prepare`
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    learner = LogisticRegression(C=strength, max_iter=ROUNDS, tol=TOLERANCE)
+    learner = LogisticRegression(C=strength, max_iter=ROUNDS, tol=tolerance)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
         return learner.fit(matrix.astype(np.float64), labels, sample_weight=weights)
