@@ -51,14 +51,14 @@ class Lexicon:
     def concepts(self, word: str) -> tuple[str, ...]:
         """Return the concepts of a folded word: those of the whole word or else of its longest known stem, and those
         of its parts."""
-        return tuple(NAMES[idea - 1] for idea in self.ideas((word,)))
+        return tuple(NAMES[idea - 1] for idea in self._looked_up(word))
 
-    def ideas(self, words: Sequence[str]) -> bytes:
-        """Return the numbers of the `concepts` of words, one after the other."""
+    def meanings(self, words: Sequence[str]) -> list[bytes]:
+        """Return the numbers of the `concepts` of each word."""
         try:
-            return b"".join(map(self.known.__getitem__, words))
+            return list(map(self.known.__getitem__, words))
         except KeyError:
-            return b"".join(map(self._looked_up, words))
+            return list(map(self._looked_up, words))
 
     def _looked_up(self, word: str) -> bytes:
         found = self.known.get(word)

@@ -9,7 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from rejectbox_classifier import features
-from rejectbox_classifier.features import LOUDNESS, WHOLE
+from rejectbox_classifier.features import CONCEPTS, LOUDNESS, SILENCE, WHOLE
 from rejectbox_classifier.grouping import shingles
 from rejectbox_classifier.vocabulary import Vocabulary
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from rejectbox_classifier.mail import Mail
-    from rejectbox_classifier.vocabulary import Floats
+    from rejectbox_classifier.vocabulary import Floats, Indices
 
     Counts = npt.NDArray[np.int32]
     Hashes = npt.NDArray[np.uint64]
@@ -50,7 +50,7 @@ def gather(mails: Sequence[Mail]) -> Batch:
     """Return mails as the learner takes them; the vectors are those that `vocabulary.weighed` gives for each alone."""
     read = [features.read(mail) for mail in mails]
     found = [features.keys(one) for one in read]
-    said = _counts([int(one.places.max(initial=WHOLE)) + 1 for one in found])
+    said = _counts([len(one.silent) - 1 for one in found])
     # Sorted once by key, all stay so when they are put into rows.
     values = np.concatenate([one.values for one in found])
     order = np.argsort(values)
@@ -63,13 +63,14 @@ def gather(mails: Sequence[Mail]) -> Batch:
     times = sparse.csr_matrix((np.ones(len(order), dtype=np.int32), (owners, columns)), (len(mails), len(keys)))
     inside = np.flatnonzero(places != WHOLE)
     rows = (np.cumsum(said, dtype=np.int32) - said)[owners[inside]] + places[inside]
-    strengths = _even(rows * len(LOUDNESS) + names[inside], LOUDNESS[names[inside]])
+    silent = np.concatenate([one.silent[:-1] for one in found])
+    strengths = _even(rows * len(LOUDNESS) + names[inside], LOUDNESS[names[inside]], silent)
     sentences = sparse.csr_matrix((strengths, (rows, columns[inside])), (int(said.sum()), len(keys)))
     shingled = shingles(read)
     return Batch(
         keys,
         times.indices,
-        _damped(times, names[new]),
+        _damped(times, names[new], np.array([one.silent.sum() for one in found])),
         np.diff(times.indptr),
         sentences.indices,
         sentences.data,
@@ -80,20 +81,25 @@ def gather(mails: Sequence[Mail]) -> Batch:
     )
 
 
-def _damped(times: sparse.csr_matrix, names: npt.NDArray[np.int8]) -> Floats:
-    """Return the weights of keys in mails, given how often each stands there and the namespaces of the columns."""
+def _damped(times: sparse.csr_matrix, names: npt.NDArray[np.int8], silent: Indices) -> Floats:
+    """Return the weights of keys in mails, given how often each stands there, the namespaces of the columns, and how many
+    words of each mail bear no concept."""
     weights: Floats = (1.0 + np.log(times.data)).astype(np.float32)
     name = names[times.indices]
     cell = np.repeat(np.arange(times.shape[0]), np.diff(times.indptr)) * len(LOUDNESS) + name
-    squares = np.bincount(cell, weights=weights * weights)
+    squares = np.bincount(cell, weights=weights * weights, minlength=len(silent) * len(LOUDNESS))
+    squares[CONCEPTS :: len(LOUDNESS)] += SILENCE * silent
     lengths = np.sqrt(np.maximum(squares, 1e-9))[cell]
     weights *= (LOUDNESS[name] / lengths).astype(np.float32)
     return weights
 
 
-def _even(cells: Counts, loudness: Floats) -> Floats:
-    """Return the weights of keys in sentences: in a cell, which is a namespace in a sentence, each has the same."""
-    lengths: Floats = np.sqrt(np.bincount(cells)[cells]).astype(np.float32)
+def _even(cells: Counts, loudness: Floats, silent: Indices) -> Floats:
+    """Return the weights of keys in sentences: in a cell, which is a namespace in a sentence, each has the same. `silent`
+    are the words of each sentence that bear no concept."""
+    sizes = np.bincount(cells, minlength=len(silent) * len(LOUDNESS))
+    sizes[CONCEPTS :: len(LOUDNESS)] += SILENCE * silent
+    lengths: Floats = np.sqrt(sizes[cells]).astype(np.float32)
     return loudness / lengths
 
 

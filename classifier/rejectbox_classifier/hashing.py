@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int32]
     Indices = npt.NDArray[np.intp]
+    Integers = npt.NDArray[np.signedinteger]
 
 PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplicative hashing)
 _OTHER = np.uint64(0xC2B2AE3D27D4EB4F)  # a large odd number, as xxHash has it
@@ -101,14 +102,16 @@ def begun(words: Hashes, seed: Hashes | np.uint64) -> Hashes:
     return mixed
 
 
-def ngrams(first: Hashes, words: Hashes, places: Places, size: int) -> tuple[Hashes, npt.NDArray[np.bool_]]:
-    """Return the keys of the n-grams of this size, as `begun` with each word, that stay in one sentence; and for each
-    word that has enough behind it, whether it begins one."""
+def ngrams(
+    first: Hashes, words: Hashes, places: Integers, size: int, span: int = 0
+) -> tuple[Hashes, npt.NDArray[np.bool_]]:
+    """Return the keys of the n-grams of this size, as `begun` with each word, whose first and last stand at most `span`
+    apart, by their ascending `places`; and for each word that has enough behind it, whether it begins one."""
     count = max(0, len(words) - size + 1)
     mixed = first[:count]
     for offset in range(1, size):
         mixed = begun(mixed, words[offset : offset + count])
-    inside = places[:count] == places[size - 1 : size - 1 + count]
+    inside = places[size - 1 : size - 1 + count] - places[:count] <= span
     return mixed[inside], inside
 
 
@@ -118,17 +121,17 @@ def paired(words: Hashes, namespace: int) -> Hashes:
     return mixed ^ (mixed >> np.uint64(31))
 
 
-def pairs(first: Hashes, words: Hashes, places: Places, reach: int) -> tuple[Hashes, Places]:
-    """Return the keys of pairs, in order, that stand at most `reach` apart in one sentence, and their sentences; given
-    what `paired` makes of each word."""
+def pairs(first: Hashes, words: Hashes, places: Integers, reach: int, span: int) -> tuple[Hashes, Indices]:
+    """Return the keys of pairs, in order, of which the second is one of the next `reach` and stands at most `span` further,
+    by their ascending `places`, and which are the first; given what `paired` makes of each word."""
     count = len(words)
     behind = _behind(max(64, 1 << count.bit_length()), reach)[:, :count]
     nothing = np.zeros(reach, dtype=np.uint64)
-    nowhere = np.full(reach, -2, dtype=np.int32)
-    together = np.concatenate((places, nowhere))[behind] == places
+    nowhere = np.full(reach, np.iinfo(np.int32).max, dtype=places.dtype)
+    together = np.concatenate((places, nowhere))[behind] - places <= span
     mixed = (np.concatenate((words, nothing))[behind] ^ first) * PRIME
     mixed ^= mixed >> np.uint64(31)
-    return mixed[together], np.broadcast_to(places, together.shape)[together]
+    return mixed[together], together.nonzero()[1]
 
 
 @lru_cache(maxsize=16)

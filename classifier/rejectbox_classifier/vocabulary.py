@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from rejectbox_classifier.features import LOUDNESS, WHOLE
+from rejectbox_classifier.features import CONCEPTS, LOUDNESS, SILENCE, WHOLE
 
 if TYPE_CHECKING:
     from rejectbox_classifier.features import Keys
@@ -42,7 +42,8 @@ def weighed(read: Keys) -> Weighed:
     """Return the vectors of what was read, each namespace brought to the Euclidean length that `features.LOUDNESS` has
     for it: in the mail by 1 + log of a key's count, in a sentence every occurrence alike.
 
-    Keys that no model knows count in that length: a text of which little is known speaks with a low voice.
+    Keys that no model knows count in that length, and words without a concept in that of the concepts: a text of which
+    little is known speaks with a low voice.
     """
     order, ascending = _sorted(read.values)
     new = np.empty(len(order), dtype=np.bool_)
@@ -57,14 +58,16 @@ def weighed(read: Keys) -> Weighed:
     weights = _DAMPED.take(counts, mode="clip") if len(order) < len(_DAMPED) else _damped(counts)
     names = read.namespaces[order[first]]
     squares = np.bincount(names, weights=weights * weights, minlength=_NAMES)
+    squares[CONCEPTS] += SILENCE * read.silent.sum()
     weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9))).astype(np.float32).take(names)
     inside = np.flatnonzero(read.places != WHOLE)
     places = read.places[inside]
-    sentences = int(places.max()) + 1 if len(places) else 0
+    sentences = len(read.silent) - 1
     cell = places * _NAMES + read.namespaces[inside]
-    size = np.maximum(np.bincount(cell, minlength=sentences * _NAMES), 1)
-    loud = LOUDNESS / np.sqrt(size).astype(np.float32).reshape(sentences, _NAMES)
-    return Weighed(keys, weights, inverse[inside], places, loud.ravel().take(cell), sentences)
+    size: Indices = np.bincount(cell, minlength=sentences * _NAMES).reshape(sentences, _NAMES)
+    size[:, CONCEPTS] += SILENCE * read.silent[:-1]
+    lengths: Floats = np.sqrt(np.maximum(size, 1)).astype(np.float32)
+    return Weighed(keys, weights, inverse[inside], places, (LOUDNESS / lengths).ravel().take(cell), sentences)
 
 
 def _sorted(values: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.uint64]]:

@@ -82,7 +82,11 @@ def thinned(one: Mail, count: int, seed: int) -> Mail:
 def test_the_reason_is_given_in_the_mails_own_words_and_order(model: Model) -> None:
     found = model.explain(mail(REJECTION), limit=3)
     strongest = max(found, key=lambda item: item.weight)
-    assert "move forward with other candidates" in strongest.phrase
+    assert (
+        strongest.phrase
+        in "we have decided to move forward with other candidates, whose experience fits our needs more closely"
+    )
+    assert any("other candidates" in item.phrase for item in found)
     text = "Your application\n" + " ".join(REJECTION.split())
     places = [text.index(item.phrase) for item in found]
     assert places == sorted(places)

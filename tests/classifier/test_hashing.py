@@ -49,17 +49,23 @@ def test_a_strangers_words_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 64, 300])
 def test_pairs_stand_near_each_other_in_one_sentence(count: int) -> None:
     words = hashes([f"word {at}" for at in range(count)])
-    places = np.arange(count, dtype=np.int32) // 7
-    found, where = pairs(paired(words, 5), words, places, 4)
-    expected = [(at, at + gap) for gap in range(1, 5) for at in range(count - gap) if places[at] == places[at + gap]]
-    alone = [pairs(paired(words[[a, b]], 5), words[[a, b]], places[[a, b]], 4)[0][0] for a, b in expected]
+    places = np.arange(count) * 3 + np.arange(count) // 7 * 50
+    found, first = pairs(paired(words, 5), words, places, 4, 9)
+    expected = [(at, at + gap) for gap in (1, 2, 3) for at in range(count - gap) if at // 7 == (at + gap) // 7]
+    alone = [pairs(paired(words[[a, b]], 5), words[[a, b]], places[[a, b]], 4, 9)[0][0] for a, b in expected]
     assert found.tolist() == alone
-    assert where.tolist() == [places[first] for first, _ in expected]
+    assert first.tolist() == [at for at, _ in expected]
 
 
 def test_runs_of_words_stay_in_one_sentence(examples: list[Example]) -> None:
     words = hashes(examples[0].mail.text.split()[:9])
-    places = np.array([0, 0, 0, 1, 1, 2, -1, -1, -1], dtype=np.int32)
+    places = np.array([0, 0, 0, 1, 1, 2, 3, 3, 3])
     twos, begins = ngrams(begun(words, np.uint64(1)), words, places, 2)
     assert np.flatnonzero(begins).tolist() == [0, 1, 3, 6, 7]
     assert len(set(twos.tolist())) == 5
+
+
+def test_three_words_stand_no_further_apart_than_the_span(examples: list[Example]) -> None:
+    words = hashes(examples[0].mail.text.split()[:6])
+    _, begins = ngrams(words, words, np.array([0, 1, 7, 8, 9, 30]), 3, 7)
+    assert begins.tolist() == [True, True, True, False]
