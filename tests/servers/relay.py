@@ -109,6 +109,8 @@ class _End:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.reader = reader
         self.writer = writer
+        # Asked for now: Python 3.11 raises when it is asked of TLS that has ended.
+        self._socket: socket.socket | None = writer.get_extra_info("socket")
 
     async def send(self, data: bytes) -> None:
         self.writer.write(data)
@@ -123,10 +125,9 @@ class _End:
 
     def reset(self) -> None:
         """RST (RFC 9293 section 3.10.7), and what is under way is lost."""
-        plain: socket.socket | None = self.writer.get_extra_info("socket")
         with contextlib.suppress(OSError):
-            if plain is not None:
-                plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            if self._socket is not None:
+                self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
 
 
