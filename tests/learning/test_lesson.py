@@ -80,13 +80,16 @@ def test_ten_mails_of_a_kind_change_the_mind_about_the_eleventh(tmp_path: Path, 
     assert after.classify(of_the_kind(10)).flagged
     assert (learned.mails, learned.wrong_before) == (10, 10)
     assert learned.wrong_after <= 1
-    # Ten more are found; of so small a corpus, a moved threshold may lose a few as well.
-    assert learned.recall[1] > learned.recall[0] - 0.01
+    # The rest is told as well as before. Not by recall: of so small a corpus, a moved threshold loses a few or finds some.
+    assert after.figures["average_precision"] > before.figures["average_precision"] - 0.01
 
 
 def test_ten_mails_taken_for_rejections_change_the_mind_too(tmp_path: Path, before: Model, few: list[Example]) -> None:
     flagged = [one.mail for one in few if one.rejected and before.classify(one.mail).flagged][:1]
-    tail = "Dear {0}, thank you for your application. Unfortunately, we have decided to move forward with other candidates for the position. We wish you all the best. {1}"
+    tail = (
+        "Dear {0}, thank you for your interest in the position. After careful consideration, we have decided to move forward "
+        "with other candidates whose experience more closely matches our needs at this time. {1}"
+    )
     mails = [
         Mail(
             "Wardrobe game",
