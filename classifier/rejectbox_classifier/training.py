@@ -38,6 +38,7 @@ SEED = 20260
 STRENGTH = 2.0
 OF_KINDS = 8.0  # the same for the kinds of what is no rejection: by cross-validation
 SHARED = 4  # groups in which a key must stand; what one sender alone writes teaches that sender
+OFTEN = 12  # examples in which a key must stand to tell the kinds
 ROUNDS = 40  # of L-BFGS at most
 TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
 ROUGHLY = 1e-3  # the tolerance for the kinds of what is no rejection, on which less rests
@@ -126,14 +127,15 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
 
     What is not asked for keeps weights of 0.
     """
-    columns = _shared(lessons)
-    known = Vocabulary(lessons.vocabulary.keys[columns])
-    weights = np.zeros((len(known.keys), len(SCORES)), dtype=np.float32)
+    columns, often = _shared(lessons)
+    weights = np.zeros((len(columns), len(SCORES)), dtype=np.float32)
     biases = np.full(len(SCORES), -20.0, dtype=np.float32)  # a kind of which there is no mail is never given
-    matrix = lessons.matrix[:, columns]
+    matrix, sentences = lessons.matrix[:, columns], lessons.sentences[:, columns]
+    matrix.sort_indices()
+    sentences.sort_indices()
 
     def put(name: str, row: Floats, offset: float) -> None:
-        weights[:, SCORES.index(name)], biases[SCORES.index(name)] = row, offset
+        weights[: len(row), SCORES.index(name)], biases[SCORES.index(name)] = row, offset
 
     def put_classes(learned: LogisticRegression) -> None:
         rows, offsets = learned.coef_, learned.intercept_
@@ -145,16 +147,17 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
     if "sides" in what:
         put_classes(_learned(matrix, np.array([side(label) for label in lessons.labels]), lessons.weights))
     if "teller" in what:
-        teller = _teller(lessons, lessons.sentences[:, columns])
+        teller = _teller(lessons, sentences)
         put("told", teller.coef_[0], teller.intercept_[0])
     if "kinds" in what:
         rest = np.flatnonzero(lessons.labels != "rejection")
         labels = lessons.labels[rest]
         if len(set(labels)) > 1:
-            put_classes(_learned(matrix[rest], labels, lessons.weights[rest], OF_KINDS, ROUGHLY))
+            put_classes(_learned(matrix[rest, :often], labels, lessons.weights[rest], OF_KINDS, ROUGHLY))
         else:
             biases[SCORES.index(labels[0])] = 0.0
-    return Layer(known, weights, biases)
+    ascending = np.argsort(columns)
+    return Layer(Vocabulary(lessons.vocabulary.keys[columns[ascending]]), weights[ascending], biases)
 
 
 def _teller(lessons: Lessons, matrix: sparse.csr_matrix) -> LogisticRegression:
@@ -194,13 +197,19 @@ def _learned(
         return learner.fit(matrix.astype(np.float64), labels, sample_weight=weights)
 
 
-def _shared(lessons: Lessons) -> Rows:
-    """Return the columns of the keys that stand in at least `SHARED` different groups."""
+def _shared(lessons: Lessons) -> tuple[Rows, int]:
+    """Return the columns of the keys that stand in at least `SHARED` different groups, the commonest first, and how many of
+    these stand in `OFTEN` examples.
+
+    What is looked up most lies side by side then, and stays in the processor's cache: a third of the time of learning.
+    """
     matrix = lessons.matrix
     examples = len(lessons.groups)
     member = sparse.csr_matrix((np.ones(examples, dtype=np.int32), (lessons.groups, np.arange(examples))))
     standing = sparse.csr_matrix((np.ones(matrix.nnz, dtype=np.int32), matrix.indices, matrix.indptr), matrix.shape)
-    return np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SHARED)
+    shared = np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SHARED)
+    times = np.bincount(matrix.indices, minlength=matrix.shape[1])[shared]
+    return shared[np.argsort(-times, kind="stable")], int(np.count_nonzero(times >= OFTEN))
 
 
 def scores_of(layer: Layer, lessons: Lessons) -> Floats:
