@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rejectbox_classifier import features, phrases
 from rejectbox_classifier.calibration import Scale, log_odds
+from rejectbox_classifier.keys import keys
 from rejectbox_classifier.mail import Evidence, Mail
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class _Whole:
         self.odds = self._odds(self.reading)
 
     def _odds(self, reading: Reading) -> float:
-        return self.scale.slope * float(log_odds(self.layer.scores(features.keys(reading))))
+        return self.scale.slope * float(log_odds(self.layer.scores(keys((reading,))))[0])
 
     def less(self, rest: Reading) -> float:
         """Return what the log-odds lose where only the rest is read."""

@@ -9,9 +9,9 @@ import numpy as np
 from scipy import sparse
 
 from rejectbox_classifier import features
-from rejectbox_classifier.features import CONCEPTS, LOUDNESS, SILENCE, WHOLE
 from rejectbox_classifier.grouping import shingles
-from rejectbox_classifier.vocabulary import Vocabulary
+from rejectbox_classifier.keys import keys
+from rejectbox_classifier.vocabulary import Vocabulary, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from rejectbox_classifier.mail import Mail
-    from rejectbox_classifier.vocabulary import Floats, Indices
+    from rejectbox_classifier.vocabulary import Floats
 
     Counts = npt.NDArray[np.int32]
     Hashes = npt.NDArray[np.uint64]
@@ -47,60 +47,25 @@ class Batch:
 
 
 def gather(mails: Sequence[Mail]) -> Batch:
-    """Return mails as the learner takes them; the vectors are those that `vocabulary.weighed` gives for each alone."""
+    """Return mails as the learner takes them."""
     read = [features.read(mail) for mail in mails]
-    found = [features.keys(one) for one in read]
-    said = _counts([len(one.silent) - 1 for one in found])
-    # Sorted once by key, all stay so when they are put into rows.
-    values = np.concatenate([one.values for one in found])
-    order = np.argsort(values)
-    owners = np.repeat(np.arange(len(mails), dtype=np.int32), [len(one.values) for one in found])[order]
-    names = np.concatenate([one.namespaces for one in found])[order]
-    places = np.concatenate([one.places for one in found])[order]
-    values = values[order]
-    new = np.diff(values, prepend=~values[:1]) != 0
-    keys, columns = values[new], np.cumsum(new, dtype=np.int32) - np.int32(1)
-    times = sparse.csr_matrix((np.ones(len(order), dtype=np.int32), (owners, columns)), (len(mails), len(keys)))
-    inside = np.flatnonzero(places != WHOLE)
-    rows = (np.cumsum(said, dtype=np.int32) - said)[owners[inside]] + places[inside]
-    silent = np.concatenate([one.silent[:-1] for one in found])
-    strengths = _even(rows * len(LOUDNESS) + names[inside], LOUDNESS[names[inside]], silent)
-    sentences = sparse.csr_matrix((strengths, (rows, columns[inside])), (int(said.sum()), len(keys)))
+    said = keys(read)
+    found = weighed(said)
+    shape = len(said.silent), len(found.keys)
+    sentences = sparse.csr_matrix((found.strengths, (found.places, found.occurrences)), shape)
     shingled = shingles(read)
     return Batch(
-        keys,
-        times.indices,
-        _damped(times, names[new], np.array([one.silent.sum() for one in found])),
-        np.diff(times.indptr),
+        found.keys,
+        found.columns.astype(np.int32),
+        found.weights,
+        np.diff(found.ends, prepend=0).astype(np.int32),
         sentences.indices,
         sentences.data,
         np.diff(sentences.indptr),
-        said,
+        said.sentences.astype(np.int32),
         np.concatenate(shingled),
-        _counts([len(one) for one in shingled]),
+        np.array([len(one) for one in shingled], dtype=np.int32),
     )
-
-
-def _damped(times: sparse.csr_matrix, names: npt.NDArray[np.int8], silent: Indices) -> Floats:
-    """Return the weights of keys in mails, given how often each stands there, the namespaces of the columns, and how many
-    words of each mail bear no concept."""
-    weights: Floats = (1.0 + np.log(times.data)).astype(np.float32)
-    name = names[times.indices]
-    cell = np.repeat(np.arange(times.shape[0]), np.diff(times.indptr)) * len(LOUDNESS) + name
-    squares = np.bincount(cell, weights=weights * weights, minlength=len(silent) * len(LOUDNESS))
-    squares[CONCEPTS :: len(LOUDNESS)] += SILENCE * silent
-    lengths = np.sqrt(np.maximum(squares, 1e-9))[cell]
-    weights *= (LOUDNESS[name] / lengths).astype(np.float32)
-    return weights
-
-
-def _even(cells: Counts, loudness: Floats, silent: Indices) -> Floats:
-    """Return the weights of keys in sentences: in a cell, which is a namespace in a sentence, each has the same. `silent`
-    are the words of each sentence that bear no concept."""
-    sizes = np.bincount(cells, minlength=len(silent) * len(LOUDNESS))
-    sizes[CONCEPTS :: len(LOUDNESS)] += SILENCE * silent
-    lengths: Floats = np.sqrt(sizes[cells]).astype(np.float32)
-    return loudness / lengths
 
 
 def assemble(batches: Sequence[Batch]) -> tuple[sparse.csr_matrix, sparse.csr_matrix, Counts, Vocabulary]:
@@ -126,7 +91,3 @@ def shingled(batches: Sequence[Batch]) -> list[Hashes]:
     """Return the shingles of each mail."""
     ends = [np.cumsum(batch.shingled)[:-1] for batch in batches]
     return [found for batch, end in zip(batches, ends, strict=True) for found in np.split(batch.shingles, end)]
-
-
-def _counts(numbers: Sequence[int]) -> Counts:
-    return np.array(numbers, dtype=np.int32)

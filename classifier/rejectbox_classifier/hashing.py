@@ -40,9 +40,9 @@ class Spelling:
     namespace: int
     known: dict[str, bytes] = field(default_factory=dict, repr=False)
 
-    def read(self, words: Sequence[str]) -> tuple[Hashes, Hashes, Indices]:
+    def read(self, words: Sequence[str], owners: Places) -> tuple[Hashes, Hashes, Indices]:
         """Return the hash of each word, the keys of the runs of all, and how many of them each word has; none beyond the
-        first `_LETTERS_READ` letters."""
+        first `_LETTERS_READ` letters of each mail. `owners` are the ascending numbers of the mails of words."""
         entries = list(map(self.known.get, words, repeat(b"")))
         if not all(entries):
             new = self._worked_out([word for word, entry in zip(words, entries, strict=True) if not entry])
@@ -55,7 +55,9 @@ class Spelling:
         counts = sizes - 1
         if len(read) + 2 * len(words) > _LETTERS_READ - 1:
             lengths = np.fromiter(map(len, words), dtype=np.intp, count=len(words)) + 1
-            kept = np.clip(_LETTERS_READ - _LETTERS + 1 - (np.cumsum(lengths) - lengths), 0, counts)
+            before = np.cumsum(lengths) - lengths
+            before -= before[np.searchsorted(owners, owners)]
+            kept = np.clip(_LETTERS_READ - _LETTERS + 1 - before, 0, counts)
             runs &= np.arange(len(read)) - np.repeat(first, sizes) <= np.repeat(kept, sizes)
             counts = kept
         return read[first], read[runs], counts

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from rejectbox_classifier.features import CONCEPTS, LOUDNESS, SILENCE, WHOLE
+from rejectbox_classifier.keys import CONCEPTS, LOUDNESS, SILENCE, WHOLE
 
 if TYPE_CHECKING:
-    from rejectbox_classifier.features import Keys
+    from rejectbox_classifier.keys import Keys
 
 Floats = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.intp]
@@ -26,48 +26,61 @@ _STEPS = 3  # along a shelf; few keys stand further back
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A mail as numbers: its distinct keys, ascending, and their weights in the vector of the mail (shapes (distinct,));
-    and for each key that stands in a sentence its place among the distinct ones, the number of the sentence, and its
-    weight in the vector of that sentence (shapes (occurrences,)); `sentences` is how many there are."""
+    """Mails as numbers. `keys` are the distinct keys of all, ascending. Of the vectors of the mails, one after the other,
+    `columns` are places in `keys`, ascending within a mail, `weights` what stands there, and `ends` where each mail ends;
+    shapes (entries,), (entries,), (mails,). Each key that stands in a sentence has its place in `keys`, the number of the
+    sentence, and its weight in the vector of that sentence: `occurrences`, `places`, `strengths`, of one shape."""
 
     keys: npt.NDArray[np.uint64]
+    columns: Indices
     weights: Floats
+    ends: Indices
     occurrences: npt.NDArray[np.int32]
     places: npt.NDArray[np.int32]
     strengths: Floats
-    sentences: int
 
 
 def weighed(read: Keys) -> Weighed:
-    """Return the vectors of what was read, each namespace brought to the Euclidean length that `features.LOUDNESS` has
-    for it: in the mail by 1 + log of a key's count, in a sentence every occurrence alike.
+    """Return the vectors of what was read, each namespace brought to the Euclidean length that `keys.LOUDNESS` has for it:
+    in a mail by 1 + log of a key's count, in a sentence every occurrence alike.
 
     Keys that no model knows count in that length, and words without a concept in that of the concepts: a text of which
     little is known speaks with a low voice.
     """
     order, ascending = _sorted(read.values)
-    new = np.empty(len(order), dtype=np.bool_)
-    new[:1] = True
-    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    new = _first(ascending)
     first = np.flatnonzero(new)
-    keys, counts = ascending[first], np.empty_like(first)
-    np.subtract(first[1:], first[:-1], out=counts[:-1])
-    counts[-1:] = len(order) - first[-1:]
-    inverse = np.empty(len(order), dtype=np.int32)
+    keys, inverse = ascending[first], np.empty(len(order), dtype=np.int32)
     inverse[order] = np.cumsum(new, dtype=np.int32) - 1
+    mails = len(read.silence)
+    entries = read.owners * np.int64(len(keys)) + inverse
+    entries.sort()
+    at = np.flatnonzero(_first(entries))
+    owners, columns = np.divmod(entries[at], max(1, len(keys)))
+    counts = np.diff(at, append=len(entries))
     weights = _DAMPED.take(counts, mode="clip") if len(order) < len(_DAMPED) else _damped(counts)
-    names = read.namespaces[order[first]]
-    squares = np.bincount(names, weights=weights * weights, minlength=_NAMES)
-    squares[CONCEPTS] += SILENCE * read.silent.sum()
-    weights *= (LOUDNESS / np.sqrt(np.maximum(squares, 1e-9))).astype(np.float32).take(names)
+    cell = owners * _NAMES + read.namespaces[order[first]].take(columns)
+    squares = np.bincount(cell, weights=weights * weights, minlength=mails * _NAMES)
+    squares[CONCEPTS::_NAMES] += SILENCE * read.silence
+    lengths = np.sqrt(np.maximum(squares, 1e-9)).reshape(mails, _NAMES)
+    weights *= (LOUDNESS / lengths).astype(np.float32).ravel().take(cell)
     inside = np.flatnonzero(read.places != WHOLE)
     places = read.places[inside]
-    sentences = len(read.silent) - 1
     cell = places * _NAMES + read.namespaces[inside]
-    size: Indices = np.bincount(cell, minlength=sentences * _NAMES).reshape(sentences, _NAMES)
-    size[:, CONCEPTS] += SILENCE * read.silent[:-1]
-    lengths: Floats = np.sqrt(np.maximum(size, 1)).astype(np.float32)
-    return Weighed(keys, weights, inverse[inside], places, (LOUDNESS / lengths).ravel().take(cell), sentences)
+    size: Indices = np.bincount(cell, minlength=len(read.silent) * _NAMES).reshape(-1, _NAMES)
+    size[:, CONCEPTS] += SILENCE * read.silent
+    roots: Floats = np.sqrt(np.maximum(size, 1)).astype(np.float32)
+    strengths = (LOUDNESS / roots).ravel().take(cell)
+    ends = np.cumsum(np.bincount(owners, minlength=mails))
+    return Weighed(keys, columns, weights, ends, inverse[inside], places, strengths)
+
+
+def _first(ascending: npt.NDArray[np.generic]) -> npt.NDArray[np.bool_]:
+    """Return which of some values differ from the one before."""
+    new = np.empty(len(ascending), dtype=np.bool_)
+    new[:1] = True
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    return new
 
 
 def _sorted(values: npt.NDArray[np.uint64]) -> tuple[Indices, npt.NDArray[np.uint64]]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     from rejectbox_classifier.corpus import Example
-    from rejectbox_classifier.features import Keys
+    from rejectbox_classifier.keys import Keys
     from rejectbox_classifier.mail import Evidence
     from rejectbox_classifier.masking import Token
     from rejectbox_classifier.model import Model

@@ -8,6 +8,7 @@ import numpy as np
 from rejectbox_classifier import features
 from rejectbox_classifier.gathering import assemble, gather, shingled
 from rejectbox_classifier.grouping import shingles
+from rejectbox_classifier.keys import keys
 from rejectbox_classifier.mail import Mail
 from rejectbox_classifier.vocabulary import weighed
 
@@ -25,16 +26,17 @@ def test_the_rows_are_the_vectors_of_the_mails(few: list[Example]) -> None:
     assert len(matrix.indptr) - 1 == len(mails)
     for number, (mail, found) in enumerate(zip(mails, shingled(batches), strict=True)):
         reading = features.read(mail)
-        alone = weighed(features.keys(reading))
+        said = keys([reading])
+        alone = weighed(said)
         row = matrix[number]
-        assert (vocabulary.keys[row.indices] == alone.keys).all()
+        assert (vocabulary.keys[row.indices] == alone.keys[alone.columns]).all()
         assert (row.data == alone.weights).all()
-        assert counts[number] == alone.sentences
-        said = np.zeros((alone.sentences, len(alone.keys)), dtype=np.float32)
-        np.add.at(said, (alone.places, alone.occurrences), alone.strengths)
+        assert counts[number] == said.sentences[0]
+        spoken = np.zeros((counts[number], len(alone.keys)), dtype=np.float32)
+        np.add.at(spoken, (alone.places, alone.occurrences), alone.strengths)
         places, _ = vocabulary.find(alone.keys)
-        rows = sentences[first[number] : first[number] + alone.sentences]
-        assert (rows[:, places].toarray() == said).all()
+        rows = sentences[first[number] : first[number] + counts[number]]
+        assert (rows[:, places].toarray() == spoken).all()
         assert found.tolist() == shingles([reading])[0].tolist()
 
 

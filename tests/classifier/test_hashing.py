@@ -13,17 +13,18 @@ if TYPE_CHECKING:
     from rejectbox_classifier.corpus import Example
 
 WORDS = ["in", "", "bewerbung", "NUMBER", "x", "\ud800bcde", "ﷺ" * 30, "bewerbung", "a" * 92]
+ONE = np.zeros(len(WORDS), dtype=np.int32)  # all of one mail
 
 
 def test_a_word_is_spelled_the_same_at_the_second_sight() -> None:
     spelling = Spelling(3)
-    fresh, runs, counts = spelling.read(WORDS)
-    again = spelling.read(WORDS[::-1])
+    fresh, runs, counts = spelling.read(WORDS, ONE)
+    again = spelling.read(WORDS[::-1], ONE)
     assert (fresh == hashes(WORDS)).all()
     assert (again[0] == fresh[::-1]).all()
     assert counts.tolist() == again[2].tolist()[::-1] == [max(0, len(word) - 2) for word in WORDS]
     assert sorted(runs.tolist()) == sorted(again[1].tolist())
-    assert [len(part) for part in spelling.read([])] == [0, 0, 0]
+    assert [len(part) for part in spelling.read([], ONE[:0])] == [0, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -31,17 +32,27 @@ def test_a_word_is_spelled_the_same_at_the_second_sight() -> None:
 )
 def test_letters_are_read_up_to_their_limit(lengths: list[int]) -> None:
     words = [chr(ord("a") + at % 26) * length for at, length in enumerate(lengths)]
-    _, runs, counts = Spelling(3).read(words)
+    _, runs, counts = Spelling(3).read(words, np.zeros(len(words), dtype=np.int32))
     text = f" {' '.join(words)} "[: hashing._LETTERS_READ]
     whole = [text[at : at + 5] for at in range(len(text) - 4) if " " not in text[at + 1 : at + 4]]
     assert len(runs) == counts.sum() == len(whole)
+
+
+def test_the_letters_of_each_mail_are_read_up_to_their_limit() -> None:
+    mails = [["abcd"] * 50, ["abcde"] * 1_500, [], ["xyzuv"] * 300]
+    spelling = Spelling(3)
+    alone = [spelling.read(words, np.zeros(len(words), dtype=np.int32)) for words in mails]
+    words = [word for mail in mails for word in mail]
+    owners = np.repeat(np.arange(4, dtype=np.int32), [len(mail) for mail in mails])
+    for part, parts in zip(spelling.read(words, owners), zip(*alone, strict=True), strict=True):
+        assert part.tolist() == np.concatenate(parts).tolist()
 
 
 def test_a_strangers_words_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hashing, "_REMEMBERED", 10)
     spelling = Spelling(3)
     for number in range(50):
-        spelling.read([f"x{number}y{other}" for other in range(5)] + ["z" * 90])
+        spelling.read([f"x{number}y{other}" for other in range(5)] + ["z" * 90], ONE[:6])
     assert len(spelling.known) <= 10
     assert max(map(len, spelling.known)) <= 40
 

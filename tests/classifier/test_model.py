@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from rejectbox_classifier import calibration, features
 from rejectbox_classifier.corpus import NOT_REJECTION, Example
+from rejectbox_classifier.keys import WORDS, keys
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS, Mail
 from rejectbox_classifier.training import FOLDS, fit, out_of_fold, scores_of, train
@@ -106,6 +107,15 @@ def test_nothing_in_a_mail_makes_it_raise(model: Model) -> None:
         model.classify(Mail(text, text, text, text, (text,), {text: text}))
 
 
+def test_mails_judged_together_get_the_verdicts_that_they_get_alone(model: Model, examples: list[Example]) -> None:
+    some = [example.mail for example in examples if not example.sentence][::150]
+    some += [Mail("", ""), Mail("Subject", ""), Mail("", "word " * 4_000), Mail("", ""), mail(REJECTIONS["german"])]
+    stub = Mail("News", "See there.", links=("https://jobs.example/a?trk=email_jobs_application_rejected",))
+    some += [stub, Mail("", "")]
+    assert model.classify_all(some) == [model.classify(one) for one in some]
+    assert model.classify_all([]) == []
+
+
 def test_the_same_examples_give_the_same_model(few: list[Example]) -> None:
     one, other = train(few), train(few)
     assert (one.layer.weights == other.layer.weights).all()
@@ -122,7 +132,7 @@ def test_held_out_mail_is_scored_as_a_verdict_scores_it(few: list[Example]) -> N
     lessons = prepare(few)
     seen, held = np.arange(0, len(few), 2), np.arange(1, len(few), 2)
     layer = fit(lessons.part(seen))
-    alone = [layer.scores(features.keys(features.read(few[i].mail))) for i in held]
+    alone = [layer.scores(keys([features.read(few[i].mail)]))[0] for i in held]
     assert np.allclose(scores_of(layer, lessons.part(held)), alone, atol=1e-4)
 
 
@@ -134,8 +144,8 @@ def test_what_one_sender_alone_writes_is_not_learned(few: list[Example]) -> None
         replace(again, mail=replace(again.mail, sender_address=address))
         for address in ("dov@three.example", "eli@four.example")
     ]
-    read = features.keys(features.read(odd.mail))
-    words = read.values[read.namespaces == features.WORDS]
+    read = keys([features.read(odd.mail)])
+    words = read.values[read.namespaces == WORDS]
     assert not np.isin(words, fit(prepare([*few, odd, again, again, again])).vocabulary.keys).any()
     assert np.isin(words, fit(prepare([*few, odd, stranger, *others])).vocabulary.keys).any()
 
