@@ -17,12 +17,15 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from rejectbox_classifier import features
+
 from rejectbox import mailfiles, message
 from rejectbox.errors import RejectboxError, UnreadableMail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from rejectbox_classifier.features import Reading
     from rejectbox_classifier.mail import Evidence, Mail, Verdict
     from rejectbox_classifier.model import Model
 
@@ -117,23 +120,22 @@ def _judge(sources: Iterable[File | Item], model: Model, *, why: bool) -> Iterat
     """Every mail of files, judged, some at a time; never raises on account of a mail."""
     opened = (_opened(item) for source in sources for item in mailfiles.opened(source))
     while some := list(islice(opened, TOGETHER)):
-        verdicts = iter(model.classify_all([mail for _, mail in some if mail]))
-        for one, mail in some:
-            if not mail:
-                yield one
-                continue
-            yield replace(one, verdict=next(verdicts), why=tuple(model.explain(mail)) if why else ())
+        verdicts = iter(model.judge([reading for _, _, reading in some if reading]))
+        for one, mail, reading in some:
+            verdict = next(verdicts) if reading else None
+            yield replace(one, verdict=verdict, why=tuple(model.explain(mail)) if mail and why else ())
 
 
-def _opened(item: Item) -> tuple[Judged, Mail | None]:
-    """What is known of a mail before it is judged, and what there is to judge."""
+def _opened(item: Item) -> tuple[Judged, Mail | None, Reading | None]:
+    """What is known of a mail before it is judged, the mail, and what the model reads of it."""
     if item.error:
-        return Judged(item.path, item.index, error=item.error), None
+        return Judged(item.path, item.index, error=item.error), None, None
     try:
         read = message.read(item.raw)
     except UnreadableMail as error:
-        return Judged(item.path, item.index, error=str(error), size=len(item.raw)), None
-    return Judged(item.path, item.index, read.message_id, size=len(item.raw)), message.as_mail(read)
+        return Judged(item.path, item.index, error=str(error), size=len(item.raw)), None, None
+    mail = message.as_mail(read)
+    return Judged(item.path, item.index, read.message_id, size=len(item.raw)), mail, features.read(mail)
 
 
 def _batches(sources: Iterator[File | Item]) -> Iterator[list[File | Item]]:

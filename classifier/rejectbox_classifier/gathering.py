@@ -56,7 +56,7 @@ def gather(mails: Sequence[Mail]) -> Batch:
     shingled = shingles(read)
     return Batch(
         found.keys,
-        found.columns.astype(np.int32),
+        found.columns,
         found.weights,
         np.diff(found.ends, prepend=0).astype(np.int32),
         sentences.indices,

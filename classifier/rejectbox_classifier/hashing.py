@@ -23,7 +23,7 @@ PRIME = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio (Knuth's multiplica
 _OTHER = np.uint64(0xC2B2AE3D27D4EB4F)  # a large odd number, as xxHash has it
 _LETTERS = 5  # of a run; 3 and 4 as well cost twice the time and gave nothing in grouped cross-validation
 _LETTERS_READ = 6_000  # characters
-_REMEMBERED, _LONGEST = 30_000, 40  # words, and letters of one: a stranger's must not fill the memory
+_REMEMBERED, _LONGEST = 60_000, 40  # words, and letters of one: a stranger's must not fill the memory
 
 
 def hashes(words: Sequence[str]) -> Hashes:

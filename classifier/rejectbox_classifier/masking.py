@@ -53,7 +53,7 @@ _CALENDAR = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag".split()
 )
-_REMEMBERED = 30_000  # words; a stranger's must not fill the memory
+_REMEMBERED = 60_000  # words; a stranger's must not fill the memory
 _folded: dict[str, str] = {}  # of words that are one word still, and no day of the calendar
 
 

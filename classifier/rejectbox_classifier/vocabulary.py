@@ -32,7 +32,7 @@ class Weighed:
     sentence, and its weight in the vector of that sentence: `occurrences`, `places`, `strengths`, of one shape."""
 
     keys: npt.NDArray[np.uint64]
-    columns: Indices
+    columns: npt.NDArray[np.int32]
     weights: Floats
     ends: Indices
     occurrences: npt.NDArray[np.int32]
@@ -50,14 +50,16 @@ def weighed(read: Keys) -> Weighed:
     order, ascending = _sorted(read.values)
     new = _first(ascending)
     first = np.flatnonzero(new)
-    keys, inverse = ascending[first], np.empty(len(order), dtype=np.int32)
-    inverse[order] = np.cumsum(new, dtype=np.int32) - 1
-    mails = len(read.silence)
-    entries = read.owners * np.int64(len(keys)) + inverse
-    entries.sort()
-    at = np.flatnonzero(_first(entries))
-    owners, columns = np.divmod(entries[at], max(1, len(keys)))
-    counts = np.diff(at, append=len(entries))
+    keys, column = ascending[first], np.cumsum(new, dtype=np.int32) - np.int32(1)
+    inverse = np.empty_like(column)
+    inverse[order] = column
+    mails, owners = len(read.silence), read.owners[order]
+    dealt = np.argsort(
+        owners.astype(np.min_scalar_type(mails)), kind="stable"
+    )  # to the mails, in the order of the keys
+    owners, columns = owners[dealt], column[dealt]
+    at = np.flatnonzero(_first(owners) | _first(columns))
+    owners, columns, counts = owners[at], columns[at], np.diff(at, append=len(order))
     weights = _DAMPED.take(counts, mode="clip") if len(order) < len(_DAMPED) else _damped(counts)
     cell = owners * _NAMES + read.namespaces[order[first]].take(columns)
     squares = np.bincount(cell, weights=weights * weights, minlength=mails * _NAMES)

@@ -112,8 +112,8 @@ def test_mails_judged_together_get_the_verdicts_that_they_get_alone(model: Model
     some += [Mail("", ""), Mail("Subject", ""), Mail("", "word " * 4_000), Mail("", ""), mail(REJECTIONS["german"])]
     stub = Mail("News", "See there.", links=("https://jobs.example/a?trk=email_jobs_application_rejected",))
     some += [stub, Mail("", "")]
-    assert model.classify_all(some) == [model.classify(one) for one in some]
-    assert model.classify_all([]) == []
+    assert model.judge([features.read(one) for one in some]) == [model.classify(one) for one in some]
+    assert model.judge([]) == []
 
 
 def test_the_same_examples_give_the_same_model(few: list[Example]) -> None:
