@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -33,17 +33,24 @@ if TYPE_CHECKING:
 
 FOLDS = 3
 SEED = 20260
-# Inverse of the L2 penalty. Cross-validation on the corpus likes 8 and more, mail that other people wrote likes 2 and less:
-# what is learned beyond that is how the corpus is written.
-STRENGTH = 2.0
-OF_KINDS = 8.0  # the same for the kinds of what is no rejection: by cross-validation
 SHARED = 4  # groups in which a key must stand; what one sender alone writes teaches that sender
-OFTEN = 12  # examples in which a key must stand to tell the kinds
-ROUNDS = 40  # of L-BFGS at most
-TOLERANCE = 1e-4  # of its gradient; at 1e-3 it stops well before held-out mail is judged best
-ROUGHLY = 1e-3  # the tolerance for the kinds of what is no rejection, on which less rests
+OFTEN = 20  # examples in which a key must stand to tell the kinds
 DOUBT = 2.0  # log-odds by which a sentence of a rejection must stand behind its strongest one to count as not telling
 OF_A_MAIL = 0.5  # weight of a sentence of a mail: there are many, and which of a rejection's tell is only supposed
+
+
+class Effort(NamedTuple):
+    """How much is learned: the inverse of the L2 penalty, the rounds of L-BFGS at most, and the tolerance of its gradient."""
+
+    strength: float
+    rounds: int
+    tolerance: float
+
+
+# Cross-validation on the corpus likes a strength of 8 and more, mail that other people wrote likes 2 and less: what is learned
+# beyond that is how the corpus is written. At a tolerance of 1e-3 it stops well before held-out mail is judged best.
+OF_REJECTION = Effort(2.0, 40, 1e-4)
+OF_KINDS = Effort(8.0, 60, 1e-3)  # of what is no rejection, on which less rests; by cross-validation
 
 
 def train(examples: Sequence[Example], progress: Progress | None = None) -> Model:
@@ -153,7 +160,7 @@ def fit(lessons: Lessons, what: Sequence[str] = ("sides", "teller", "kinds")) ->
         rest = np.flatnonzero(lessons.labels != "rejection")
         labels = lessons.labels[rest]
         if len(set(labels)) > 1:
-            put_classes(_learned(matrix[rest, :often], labels, lessons.weights[rest], OF_KINDS, ROUGHLY))
+            put_classes(_learned(matrix[rest, :often], labels, lessons.weights[rest], OF_KINDS))
         else:
             biases[SCORES.index(labels[0])] = 0.0
     ascending = np.argsort(columns)
@@ -183,15 +190,14 @@ def _learned(
     matrix: sparse.csr_matrix,
     labels: npt.NDArray[np.generic],
     weights: Floats,
-    strength: float = STRENGTH,
-    tolerance: float = TOLERANCE,
+    effort: Effort = OF_REJECTION,
 ) -> LogisticRegression:
-    """Return what L-BFGS finds within `ROUNDS`, in double precision: in single, the path that it takes hangs on the order in
+    """Return what L-BFGS finds, in double precision: in single, the path that it takes hangs on the order in
     which is summed, and the same mail gets another probability on another machine, by up to 0.2."""
     from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - see `lessons.prepare`
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
 
-    learner = LogisticRegression(C=strength, max_iter=ROUNDS, tol=tolerance)
+    learner = LogisticRegression(C=effort.strength, max_iter=effort.rounds, tol=effort.tolerance)
     with warnings.catch_warnings(), threadpool_limits(1):
         warnings.simplefilter("ignore", ConvergenceWarning)
         return learner.fit(matrix.astype(np.float64), labels, sample_weight=weights)
@@ -209,7 +215,7 @@ def _shared(lessons: Lessons) -> tuple[Rows, int]:
     standing = sparse.csr_matrix((np.ones(matrix.nnz, dtype=np.int32), matrix.indices, matrix.indptr), matrix.shape)
     shared = np.flatnonzero(np.bincount((member @ standing).indices, minlength=matrix.shape[1]) >= SHARED)
     times = np.bincount(matrix.indices, minlength=matrix.shape[1])[shared]
-    return shared[np.argsort(-times, kind="stable")], int(np.count_nonzero(times >= OFTEN))
+    return shared[np.argsort(-times, kind="stable")], int(np.count_nonzero(times >= min(OFTEN, times.max(initial=0))))
 
 
 def scores_of(layer: Layer, lessons: Lessons) -> Floats:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from rejectbox_classifier import calibration, features
+from rejectbox_classifier import calibration, features, training
 from rejectbox_classifier.corpus import NOT_REJECTION, Example
 from rejectbox_classifier.keys import WORDS, keys
 from rejectbox_classifier.lessons import prepare
 from rejectbox_classifier.mail import LABELS, Mail
+from rejectbox_classifier.scores import KINDS
 from rejectbox_classifier.training import FOLDS, fit, out_of_fold, scores_of, train
 
 from .conftest import mail
@@ -148,6 +149,15 @@ def test_what_one_sender_alone_writes_is_not_learned(few: list[Example]) -> None
     words = read.values[read.namespaces == WORDS]
     assert not np.isin(words, fit(prepare([*few, odd, again, again, again])).vocabulary.keys).any()
     assert np.isin(words, fit(prepare([*few, odd, stranger, *others])).vocabulary.keys).any()
+
+
+def test_what_stands_in_few_mails_does_not_tell_their_kind(few: list[Example]) -> None:
+    lessons = prepare(few)
+    layer = fit(lessons)
+    columns, _ = lessons.vocabulary.find(layer.vocabulary.keys)
+    times = np.bincount(lessons.matrix.indices, minlength=lessons.matrix.shape[1])[columns]
+    assert not layer.weights[times < training.OFTEN][:, KINDS].any()
+    assert layer.weights[times >= training.OFTEN][:, KINDS].all()
 
 
 def test_progress_runs_from_nothing_to_all(few: list[Example]) -> None:
