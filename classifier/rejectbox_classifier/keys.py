@@ -29,9 +29,8 @@ SILENCE = 2
 WHOLE = -1  # the place of what is said of no single sentence
 
 _REACH = 4  # concepts that the two of a pair stand apart at most
-_SPAN = (
-    7  # words that a pair or three concepts stand apart at most; further off, they have little to do with each other
-)
+# Words that a pair or three concepts stand apart at most; further off, they have little to do with each other.
+_SPAN = 7
 
 # What is the same in every mail, worked out once: of words by namespace, of concepts by number.
 _SPELLING = Spelling(LETTERS)

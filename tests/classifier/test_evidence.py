@@ -161,11 +161,11 @@ def test_phrases_are_short_and_cut_no_word(model: Model, some: list[Mail]) -> No
 def test_a_mail_made_to_cost_is_judged_a_bounded_number_of_times(
     model: Model, text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
+    asked: list[int] = []
     judge = Layer.scores
 
     def counted(layer: Layer, keys: Keys) -> npt.NDArray[np.float64]:
-        asked.append(keys)
+        asked.extend(keys.sentences)
         return judge(layer, keys)
 
     monkeypatch.setattr(Layer, "scores", counted)
