@@ -6,6 +6,8 @@ what it answers.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from rejectbox.correspondence import Places
+    from rejectbox.duty import Duty
     from rejectbox.server import Mailbox, Server
     from rejectbox.store import Entry
     from rejectbox.values import Message
+
+log = logging.getLogger(__name__)
 
 LOOKED_AFTER = 90 * 86400.0
 """Seconds for which a letter is looked after."""
@@ -79,3 +84,30 @@ def answers(message: Message, letter: Entry) -> bool:
         return False
     thread = {*message.references, message.in_reply_to}
     return letter.state in ("asked", "answered") or bool(thread & ({letter.draft_id, letter.sent_id} - {""}))
+
+
+class Care:
+    """Looks after the letters of one watched mailbox, now and then."""
+
+    def __init__(self, server: Server, duty: Duty, places: Places) -> None:
+        self._server = server
+        self._duty = duty
+        self._places = places
+        self._marks: tuple[Mailbox, ...] = ()
+        self._looked = 0.0
+
+    def look(self) -> bool:
+        """Journal what the user has done with them, where Drafts or Sent have changed. Were other mailboxes examined?"""
+        duty, now = self._duty, self._duty.clock()
+        if duty.dry_run or abs(now - self._looked) < INTERVAL:
+            return False
+        self._looked = now
+        letters = waiting(duty.store.letters(duty.account.name, now - LOOKED_AFTER, duty.mailbox))
+        if not letters:
+            return False
+        with contextlib.suppress(ProtocolError):  # a mailbox that cannot be looked at now; the watch goes on
+            before, self._marks = self._marks, marks(self._server, self._places)
+            for entry in news(self._server, self._places, letters) if before != self._marks else ():
+                duty.store.settle(entry, None)
+                log.info("%s: %s UID %d: the letter is %s", entry.account, entry.mailbox, entry.uid, entry.state)
+        return True

@@ -51,8 +51,7 @@ class Handler:
         self.news = news
         self.renumbered: Mailbox | None = None
         """The mailbox as it was last examined, where its UIDVALIDITY is no longer that of `begun`."""
-        self._marks: tuple[Mailbox, ...] = ()
-        self._looked = 0.0
+        self._care = aftercare.Care(server, duty, places)
 
     def handle(self, fetched: Fetched, open_entry: Entry | None, passed: Cursor | None) -> None:
         """One message, new or `open_entry`'s, until its entry is settled and the cursor has `passed` it."""
@@ -192,21 +191,8 @@ class Handler:
 
     def look_after(self) -> None:
         """Find out what the user has done with the letters of this mailbox, where Drafts or Sent have changed."""
-        duty, now = self.duty, self.duty.clock()
-        if duty.dry_run or abs(now - self._looked) < aftercare.INTERVAL:
-            return
-        self._looked = now
-        letters = aftercare.waiting(duty.store.letters(duty.account.name, now - aftercare.LOOKED_AFTER, duty.mailbox))
-        if not letters:
-            return
-        with contextlib.suppress(ProtocolError):  # a mailbox that cannot be looked at now; the watch goes on
-            marks = aftercare.marks(self.server, self.places)
-            changed = self._marks != marks
-            self._marks = marks
-            for entry in aftercare.news(self.server, self.places, letters) if changed else ():
-                duty.store.settle(entry, None)
-                log.info("%s: %s UID %d: the letter is %s", entry.account, entry.mailbox, entry.uid, entry.state)
-        self.examine_again()
+        if self._care.look():
+            self.examine_again()
 
     def _now_known(self, letter: Entry) -> Entry:
         """A letter that was drafted, as it stands now: sent a minute ago, perhaps."""
