@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -199,25 +198,13 @@ class Daemon:
 
     def _model(self, config: Config) -> journey.Model | None:
         """The model, or None where the end was asked for first: training takes longer than an end may take."""
-        done: list[journey.Model] = []
-        failed: list[BaseException] = []
 
-        def load() -> None:
-            try:
-                done.append(self._load_model(config))
-            except BaseException as error:  # noqa: BLE001  (raised again below, in the thread that can tell the user)
-                failed.append(error)
-
-        thread = threading.Thread(target=load, name="model", daemon=True)
-        thread.start()
-        while thread.is_alive() and not self._asked.end:
+        def meanwhile() -> None:
             self._notifier.still_starting()
             if self._report:
                 self._report.starting()
-            thread.join(0.05)
-        if failed:
-            raise failed[0]
-        return done[0] if done else None
+
+        return self._asked.unless_ended(lambda: self._load_model(config), meanwhile)
 
     def _wait(self, watchers: list[Watcher], vigil: Vigil, config: Config, beside: list[Learner | Upkeep]) -> None:
         learner = next((one for one in beside if isinstance(one, Learner)), None)

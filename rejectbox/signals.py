@@ -1,14 +1,16 @@
-"""The signals: which ask for the end, and which for the config to be read again."""
+"""The signals: which ask for the end, and which for the config to be read again; and work that an end may cut short."""
 
 from __future__ import annotations
 
 import contextlib
 import signal
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+Made = TypeVar("Made")
 
 _END = ("SIGTERM", "SIGINT", "SIGBREAK")
 """SIGBREAK is Windows': Ctrl-Break, a console that is closed, a user who logs off (SetConsoleCtrlHandler)."""
@@ -29,6 +31,26 @@ class Asked:
     @property
     def anything(self) -> bool:
         return self.end or self.reread
+
+    def unless_ended(self, work: Callable[[], Made], meanwhile: Callable[[], None]) -> Made | None:
+        """What `work` makes, or None where the end was asked for first; `meanwhile` is called several times a second."""
+        done: list[Made] = []
+        failed: list[BaseException] = []
+
+        def make() -> None:
+            try:
+                done.append(work())
+            except BaseException as error:  # noqa: BLE001  (raised again below, in the thread that can tell the user)
+                failed.append(error)
+
+        thread = threading.Thread(target=make, name="model", daemon=True)
+        thread.start()
+        while thread.is_alive() and not self.end:
+            meanwhile()
+            thread.join(0.05)
+        if failed:
+            raise failed[0]
+        return done[0] if done else None
 
 
 @contextlib.contextmanager
