@@ -6,6 +6,7 @@ import contextlib
 import logging
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,14 @@ from rejectbox.admission import Admission
 from rejectbox.duty import Duty
 from rejectbox.errors import RejectboxError, UserError
 from rejectbox.learner import Current, Learner
+from rejectbox.learning import labels
 from rejectbox.notify import Notifier
 from rejectbox.plan import Policy
 from rejectbox.store import Store
 from rejectbox.values import Stage, Writer
-from rejectbox.vigil import Turn, Upkeep, Vigil, end
+from rejectbox.vigil import Turn, Upkeep, Vigil, end, wake
 from rejectbox.watch import Watcher
+from rejectbox.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -79,6 +82,7 @@ def duties(
     """One duty for each watched mailbox; `turns` by the account's name."""
     turns = turns or {account.name: Turn() for account in config.account}
     templates = templates_of(config)
+    word = Word(labels.labels_path())
     terms = {account.name: terms_of(account, config, templates) for account in config.account}
     return [
         Duty(
@@ -92,6 +96,8 @@ def duties(
             tell=how.tell,
             passed=how.passed,
             turn=turns[account.name],
+            word=word,
+            training=config.training.rejection,
         )
         for account in config.account
         for name in account.mailboxes
@@ -151,7 +157,7 @@ class Daemon:
             turns = {account.name: Turn() for account in config.account}
             admissions = {account.name: Admission() for account in config.account}
             watchers = self._start(duties(config, current, store, self._how, turns), admissions)
-            beside = self._beside(config, current, store, admissions)
+            beside = self._beside(config, current, store, admissions, watchers)
             for thread in beside:
                 thread.start()
             self._notifier.ready()
@@ -188,13 +194,19 @@ class Daemon:
         return watchers
 
     def _beside(
-        self, config: Config, current: Current, store: Store, admissions: Mapping[str, Admission]
+        self,
+        config: Config,
+        current: Current,
+        store: Store,
+        admissions: Mapping[str, Admission],
+        watchers: list[Watcher],
     ) -> list[Learner | Upkeep]:
         """What works beside the watch."""
         if self._how.dry_run:
             return []
         upkeep = Upkeep(store, config.journal.keep.total_seconds())
-        return [upkeep] if self._how.once else [upkeep, Learner(config, current, self._load_model, admissions)]
+        heard = partial(wake, watchers)
+        return [upkeep] if self._how.once else [upkeep, Learner(config, current, self._load_model, admissions, heard)]
 
     def _model(self, config: Config) -> journey.Model | None:
         """The model, or None where the end was asked for first: training takes longer than an end may take."""

@@ -13,6 +13,7 @@ from rejectbox.correspondence import Places
 from rejectbox.errors import NoDrafts
 from rejectbox.server import named
 from rejectbox.store import Cursor
+from rejectbox.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,8 @@ class Duty:
     """What a session works with. `tell` is called with each entry settled, and its decision where there was one; `passed`
     with account, mailbox, how many UIDs are behind and how many there are to go through.
 
-    `turn` is the account's: while one of its mailboxes handles a message, the others wait.
+    `turn` is the account's: while one of its mailboxes handles a message, the others wait. `word` is what the user said of
+    single mails, `training` the mailbox where they put rejections, "" for none.
     """
 
     account: Account
@@ -45,6 +47,8 @@ class Duty:
     passed: Callable[[str, str, int, int], None] = lambda _account, _mailbox, _behind, _all: None
     clock: Callable[[], float] = time.time
     turn: AbstractContextManager[object] = field(default_factory=threading.Lock)
+    word: Word = field(default_factory=Word)
+    training: str = ""
 
 
 def places(server: Server, duty: Duty) -> Places:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from rejectbox import aftercare, applications, correspondence, draft, facts, journey
+from rejectbox import aftercare, applications, correspondence, draft, facts, journey, missed, word
 from rejectbox.errors import AppendRefused, ConnectionLost, NoDrafts, ProtocolError
 from rejectbox.store import OPEN, Cursor, Entry
 from rejectbox.values import Ask, Ignore
@@ -60,8 +60,17 @@ class Handler:
         if not open_entry and (known := duty.store.entry(duty.account.name, message.identity)):
             self._meet_again(known, fetched.uid, passed)
             return
+        said = duty.word.said(message.identity)
+        verdict = word.heeded(verdict, said)
         entry = self._entry(fetched, message, verdict)
-        entry = replace(entry, attempts=open_entry.attempts if open_entry else 0)
+        if open_entry:  # the mail may have been fetched from elsewhere
+            entry = replace(
+                entry,
+                uidvalidity=open_entry.uidvalidity,
+                uid=open_entry.uid,
+                arrived=open_entry.arrived,
+                attempts=open_entry.attempts,
+            )
         if message.date and message.date.timestamp() < self.begun.since - _CLAIMED_AGE:
             state = "noted" if verdict.flagged else "ignored"
             self.settle(
@@ -76,14 +85,16 @@ class Handler:
             self._reject(message, verdict, entry, passed)
         else:
             decision = journey.decide(message, verdict, facts.Thread(), duty.terms, self._now())
-            self.settle(replace(entry, reason=decision.plan.reason), passed, decision)
+            reason = word.REASONS[said] if said else decision.plan.reason
+            self.settle(replace(entry, reason=reason), passed, decision)
 
     def _meet_again(self, known: Entry, uid: int, passed: Cursor | None) -> None:
         """A message of which the journal knows: where something is still open, it is done at its time, where the mail lies now."""
-        if known.reason == GONE:  # it was moved here, and its old place was looked at first
+        revived = known.reason == GONE or (known.reason.startswith(GONE) and missed.young(known, self.duty.clock()))
+        if revived:  # it was moved here, and its old place was looked at first
             known = replace(known, state="held", due=0.0)
         there = replace(known, mailbox=self.duty.mailbox, uidvalidity=self.begun.uidvalidity, uid=uid)
-        if known.state in OPEN:
+        if known.state in (*OPEN, "ignored"):  # of which the user may yet say that it is a rejection
             self.duty.store.settle(there, passed)
         elif passed:
             self.duty.store.move(passed)
@@ -112,7 +123,8 @@ class Handler:
         company = facts.gather(message, facts.Thread(), verdict.language).company
         named = company.value if company else ""
         mails = correspondence.earlier(self.server, self.places, message, named, duty.model)
-        standing = self.standing(message, own_id, everywhere=entry.uid < self.news)
+        older = entry.uid < self.news or entry.uidvalidity != self.begun.uidvalidity
+        standing = self.standing(message, own_id, everywhere=older)
         answered = standing.answer and not standing.draft
         decision = journey.decide(message, verdict, facts.Thread(mails, answered=answered), duty.terms, self._now())
         plan, gathered = decision.plan, decision.facts
@@ -128,7 +140,8 @@ class Handler:
             self.settle(there, passed, decision, written=entry.arrived)
             return
         if decision.draft is None:
-            state = "ignored" if isinstance(plan, Ignore) else "noted"
+            ignored = isinstance(plan, Ignore) and not duty.word.said(entry.identity)
+            state = "ignored" if ignored else "noted"  # of what was ignored a user's word is asked again
             self.settle(replace(entry, state=state, asked_of=""), passed, decision)
             return
         others = duty.store.letters(duty.account.name, entry.arrived - applications.WITHIN)
@@ -223,7 +236,8 @@ class Handler:
         written: float | None = None,
     ) -> None:
         """Journal what became of a message; `written` is when its draft was, where that is not now."""
-        entry = replace(entry, written=self.duty.clock() if written is None else written)
+        reason = word.with_reason(entry.reason, self.duty.word.said(entry.identity))
+        entry = replace(entry, reason=reason, written=self.duty.clock() if written is None else written)
         if decision and entry.probability >= _TELLING:  # after the draft is there: it takes some milliseconds
             entry = replace(entry, why=journey.why(decision.message, self.duty.model))
         self.duty.store.settle(entry, passed)

@@ -57,7 +57,7 @@ class Learner(threading.Thread):
     """Notices what the user labelled, until told to stop, and puts the new model in place of `current`.
 
     An account that is refused is looked at again much later; where its watchers were refused, it is not even tried.
-    `admissions` are by the account's name, `state` is how it stands.
+    `admissions` are by the account's name, `heard` is called when the user has said something, `state` is how it stands.
     """
 
     def __init__(
@@ -66,12 +66,14 @@ class Learner(threading.Thread):
         current: Current,
         load_model: Callable[[Config], journey.Model],
         admissions: Mapping[str, Admission],
+        heard: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(name="learner", daemon=True)
         self._config = config
         self._current = current
         self._load_model = load_model
         self._admissions = admissions
+        self._heard = heard
         self._stop_asked = threading.Event()
         self._secrets: dict[str, Secret] = {}
         self._later: dict[str, tuple[float, float]] = {}
@@ -86,15 +88,16 @@ class Learner(threading.Thread):
 
     def run(self) -> None:
         every = self._config.training.check.total_seconds()
-        kept, due = _stamp(), time.monotonic()
+        kept, due = labels.stamp(labels.labels_path()), time.monotonic()
         while not self._stop_asked.is_set():
             if every and time.monotonic() >= due:
                 self._guarded(self._look_round)
                 due = time.monotonic() + every
                 self.state = replace(self.state, next=time.time() + every)
-            now = _stamp()
+            now = labels.stamp(labels.labels_path())
             if now != kept:
                 kept = now
+                self._heard()
                 self._guarded(self._take_over)
             self._stop_asked.wait(_GLANCE)
 
@@ -190,11 +193,3 @@ def _give_back() -> None:
     gc.collect()
     with contextlib.suppress(OSError, AttributeError, TypeError):  # another C library
         ctypes.CDLL(None).malloc_trim(0)
-
-
-def _stamp() -> tuple[int, int]:
-    try:
-        found = labels.labels_path().stat()
-    except OSError:
-        return 0, 0
-    return found.st_mtime_ns, found.st_size

@@ -9,6 +9,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from rejectbox import missed
 from rejectbox.duty import Duty, begin, places
 from rejectbox.errors import JournalFailed, ProtocolError, RejectboxError, UnreadableMail
 from rejectbox.handling import GONE, Handler
@@ -47,6 +48,7 @@ class Session:
         self._renumberings = 0
         self._in_hand = False
         self._read_through: float | None = None
+        self._heard: tuple[int, int] | None = None
 
     def catch_up(self) -> int:
         """Go through all that is new. Returns how many messages that were."""
@@ -62,10 +64,7 @@ class Session:
                     if self.handler.renumbered:
                         break
         finally:
-            if self._in_hand:
-                self._in_hand = False
-                with contextlib.suppress(JournalFailed):
-                    self.duty.store.put_down(self.duty.account.name, self.duty.mailbox)
+            self._puts_down()
         self._read_through = self.duty.clock()
         return count
 
@@ -98,8 +97,19 @@ class Session:
         return min([self._read_through - _REREAD, *(entry.arrived for entry in still_open)])
 
     def finish(self) -> None:
-        """Finish what is open: intents that a crash left, and letters whose time has come."""
+        """Finish what is open: intents that a crash left, letters whose time has come, and what the user said since."""
         now = self.duty.clock()
+        if (heard := self.duty.word.stamp()) != self._heard:
+            missed.heed(self.handler)
+            self._heard = heard
+        try:
+            self._finish(now)
+        finally:
+            self._puts_down()
+        if not self.stopping():
+            self.handler.look_after()
+
+    def _finish(self, now: float) -> None:
         for entry in self.duty.store.unfinished(self.duty.account.name, self.duty.mailbox, now):
             if self.stopping():
                 return
@@ -115,13 +125,14 @@ class Session:
             same = placed.uidvalidity == self.cursor.uidvalidity
             fetched = self._fetch(placed.uid) if same else None
             if isinstance(fetched, ProtocolError):
-                self.handler.settle(replace(entry, state="unreadable", reason=f"{_REFUSED}: {fetched}"), None)
-            elif fetched:
-                self._handle(fetched, entry)
+                self.handler.settle(replace(placed, state="unreadable", reason=f"{_REFUSED}: {fetched}"), None)
+                continue
+            if fetched is None or missed.is_another(fetched, placed):
+                fetched = missed.moved(self.handler, placed)
+            if fetched:
+                self._handle(fetched, placed)
             else:
-                self.handler.settle(replace(entry, state="noted", reason=GONE), None)
-        if not self.stopping():
-            self.handler.look_after()
+                self.handler.settle(replace(placed, state="noted", reason=GONE), None)
 
     def _placed(self, entry: Entry) -> Entry:
         """`entry` with the UID that its mail has now."""
@@ -159,6 +170,12 @@ class Session:
         self._in_hand = True
         return self.duty.store.take_in_hand(self.duty.account.name, self.duty.mailbox, self.cursor.uidvalidity, uid)
 
+    def _puts_down(self) -> None:
+        if self._in_hand:
+            self._in_hand = False
+            with contextlib.suppress(JournalFailed):
+                self.duty.store.put_down(self.duty.account.name, self.duty.mailbox)
+
     def _was_unreadable(self, fetched: Fetched) -> bool:
         """A mail that breaks something halfway would, met again and again, keep the others waiting for ever."""
         return bool(self.duty.store.entry(self.duty.account.name, _identity_of(fetched.raw)))
@@ -167,7 +184,7 @@ class Session:
         """One message, from bytes to its settled entry. What the message itself breaks ends with the message."""
         try:
             with self.duty.turn:  # the same mail may lie in two mailboxes of an account
-                if passed and self._takes_in_hand(fetched.uid) >= _DEADLY:
+                if self._takes_in_hand(open_entry.uid if open_entry else fetched.uid) >= _DEADLY:
                     raise UnreadableMail(
                         f"Rejectbox came to its end over this mail, {_DEADLY} times; look at it in your mail client"
                     )

@@ -99,6 +99,12 @@ class Upkeep(threading.Thread):
             self._stop_asked.wait(_DAY)
 
 
+def wake(watchers: Sequence[Watcher]) -> None:
+    """Have them all look again now."""
+    for watcher in watchers:
+        watcher.wake()
+
+
 def end(watchers: Sequence[Watcher]) -> None:
     """Stop them all: what is in hand may be finished, or is settled at the next start."""
     for watcher in watchers:

@@ -237,7 +237,7 @@ class Watcher(threading.Thread):
         self.wake()
 
     def wake(self) -> None:
-        """Wait no longer: the account may be stopped meanwhile, by another mailbox of it."""
+        """Wait no longer: the account was stopped by another mailbox of it, or the user has said something."""
         if connection := self._connection:
             connection.wake()
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from rejectbox import config, daemon
 from rejectbox.duty import Duty
+from rejectbox.learning import labels, sources
 from rejectbox.session import Session
 from rejectbox.store import Store
+from rejectbox.word import Word
 from tests.twin import Twin, boxes
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class Desk:
         self.account = ""
         self.draft = ""
         self.dry_run = False
+        self.labels = folder / "labels.jsonl"
+        self.word = Word(self.labels)
 
     def session(self, twin: Twin | None = None, mailbox: str = "INBOX") -> Session:
         parsed = config.parse(CONFIG.format(account=self.account, draft=self.draft))
@@ -57,11 +61,19 @@ class Desk:
             dry_run=self.dry_run,
             tell=lambda entry, _decision: self.told.append(entry),
             clock=lambda: self.now,
+            word=self.word,
+            training=parsed.training.rejection,
         )
         return Session(twin or Twin(self.boxes), duty)
 
     def deliver(self, raw: bytes, arrived: datetime | None = None) -> None:
         self.boxes["INBOX"].add(raw, arrived=arrived or datetime.fromtimestamp(self.now + 1, UTC))
+
+    def say(self, raw: bytes, label: str, source: str = "label", place: str = "") -> None:
+        """Label that mail, as the user does, and as a training that is not refused keeps it."""
+        made = sources.labelled(raw, label, source, place)
+        assert made
+        labels.save(self.labels, (*labels.load(self.labels), made))
 
     def go(self, twin: Twin | None = None) -> Session:
         """Catch up and finish, as one turn of the watcher."""

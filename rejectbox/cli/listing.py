@@ -12,6 +12,7 @@ from rejectbox.cli.running import OUTCOMES
 from rejectbox.daemon import journal_path
 from rejectbox.learning import labels, lesson
 from rejectbox.store import Store
+from rejectbox.word import REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,7 +123,7 @@ def _print(entries: Sequence[Entry], said: Mapping[str, bool], *, why: bool) -> 
             reason += f"; until {console.when(entry.due)}"
         if entry.answered:
             reason += f"; answered {console.when(entry.answered)}"
-        if entry.identity in said:
+        if entry.identity in said and REASONS["rejection" if said[entry.identity] else "other"] not in reason:
             reason += f"; you labelled it as {'a' if said[entry.identity] else 'no'} rejection"
         reasons = entry.why.split("\n") if why and entry.why else []
         short = subject if len(subject) <= _LONGEST else f"{subject[: _LONGEST - 1]}…"

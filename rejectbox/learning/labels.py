@@ -56,6 +56,15 @@ def labels_path() -> Path:
     return Path(platformdirs.user_data_dir("rejectbox")) / "labels.jsonl"
 
 
+def stamp(path: Path) -> tuple[int, int]:
+    """Another one when the file has changed: its time and size; zeros where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
 def example(mail: Mail, label: str) -> Example:
     """A mail of the user's as an example. Raises ValueError for a label that there is not."""
     if label not in NAMES:
