@@ -9,6 +9,8 @@ from rejectbox.commands import COMMANDS, FETCHED
 from rejectbox.learning.labels import WEIGHT
 from rejectbox.learning.lesson import Lesson
 from rejectbox.learning.sources import MOST
+from rejectbox.missed import LATEST
+from rejectbox.word import REASONS
 
 from .shown import ROOT
 
@@ -39,6 +41,8 @@ def test_the_page_on_teaching_shows_what_is_said_and_the_limits_that_are_kept() 
     said = Lesson(24, True, (0.96, 0.97), (0.74, 0.76), 9, 3, "", {}).said()
     assert f"{said}." in taught
     assert f"The newest {MOST:,} teach" in taught
+    assert f"where it arrived within the last {LATEST / 86400:.0f} days" in taught
+    assert all(reason in taught for reason in (REASONS["rejection"], "or that it is none"))
     assert {4: "One mail of yours counts as much as four of the corpus"}[int(WEIGHT)] in taught
 
 
