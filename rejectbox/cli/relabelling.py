@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from rejectbox.config import Account
-    from rejectbox.mailbox import Connection
+    from rejectbox.server import Server
     from rejectbox.store import Entry
 
 SOURCE = "label"
@@ -95,7 +95,7 @@ def _fetched(entries: Sequence[Entry], accounts: dict[str, Account], word: str) 
             problems.append(str(error).rstrip("."))
             continue
         try:
-            for entry, one in _looked_up(server, of_account, word):
+            for entry, one in looked_up(server, of_account, word):
                 if one:
                     found.append(one)
                 else:
@@ -107,10 +107,12 @@ def _fetched(entries: Sequence[Entry], accounts: dict[str, Account], word: str) 
     return found, problems
 
 
-def _looked_up(server: Connection, entries: Sequence[Entry], word: str) -> Iterator[tuple[Entry, labels.Label | None]]:
+def looked_up(server: Server, entries: Sequence[Entry], word: str) -> Iterator[tuple[Entry, labels.Label | None]]:
+    """Each entry with its mail as a label, or None where that mail no longer lies where it was seen."""
     said = NOT_REJECTION if word == "other" else word
     for name, group in groupby(entries, key=lambda entry: entry.mailbox):
         validity = server.examine(name).uidvalidity
         for entry in group:
             fetched = server.fetch(entry.uid) if validity == entry.uidvalidity else None
-            yield entry, sources.labelled(fetched.raw, said, SOURCE) if fetched else None
+            found = sources.labelled(fetched.raw, said, SOURCE) if fetched else None
+            yield entry, found if found and found.identity == entry.identity else None  # a backup gives UIDs twice
