@@ -20,7 +20,7 @@ from rejectbox.cleaning import plain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SILENT = tuple("imapclient mailparser keyring asyncio urllib3 httpx httpcore filelock skops py3langid".split())
+_SILENT = tuple("imapclient mailparser keyring asyncio urllib3 httpx httpcore filelock py3langid".split())
 _FREELY = 5
 """How often the same is said before it is held back."""
 _FIRST, _LONGEST = 120.0, 6 * 3600.0

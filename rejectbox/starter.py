@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MODEL = "model.skops"
+MODEL = "model.npz"
 
 
 def cache_folder() -> Path:

@@ -157,7 +157,7 @@ def test_a_signal_ends_it_while_it_still_trains_its_model(
     eventually((tmp_path / "state" / "rejectbox" / "journal.sqlite3").exists)
     time.sleep(1)
     assert daemon.end() == 0
-    assert not list((tmp_path / "empty-cache").rglob("*.skops"))
+    assert not list((tmp_path / "empty-cache").rglob("*.npz"))
 
 
 @pytest.mark.timeout(400)

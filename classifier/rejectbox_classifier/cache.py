@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from rejectbox_classifier.model import Model
 
 _log = logging.getLogger(__name__)
-FILE = "model.skops"
-_LIBRARIES = ("numpy", "scipy", "scikit-learn", "skops")
+FILE = "model.npz"
+_LIBRARIES = ("numpy", "scipy", "scikit-learn")
 
 
 def load_or_train(

@@ -101,6 +101,5 @@ def prepare(examples: Sequence[Example], progress: Callable[[float], None] = lam
 
 
 def _import_learner() -> None:
-    """Import what learns from lessons and what keeps a model: two seconds for which this process has nothing else to do."""
-    import skops.io  # noqa: F401, PLC0415
+    """Import what learns from lessons: two seconds for which this process has nothing else to do."""
     from sklearn import linear_model  # noqa: F401, PLC0415

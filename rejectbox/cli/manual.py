@@ -36,7 +36,7 @@ FILES = (
     ("~/.config/rejectbox/config.toml", "The config; config.example.toml explains every key."),
     ("~/.local/state/rejectbox/journal.sqlite3", "What was seen, decided and done."),
     ("~/.local/share/rejectbox/labels.jsonl", "What you taught."),
-    ("~/.cache/rejectbox/model.skops", "The trained model; made again where it is missing."),
+    ("~/.cache/rejectbox/model.npz", "The trained model; made again where it is missing."),
 )
 """On Linux; the other platforms have folders of their own for each."""
 ENVIRONMENT = (

@@ -20,7 +20,7 @@ from tests.servers.install import shells_present
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-HEAVY = {"numpy", "scipy", "sklearn", "skops", "keyring", "imapclient", "mailparser", "httpx", "authlib"}
+HEAVY = {"numpy", "scipy", "sklearn", "keyring", "imapclient", "mailparser", "httpx", "authlib"}
 SHELLS = {
     "bash": ("bash", "--norc", "--noprofile", "-i"),
     "zsh": ("zsh", "-f", "-i"),

@@ -11,7 +11,6 @@ HEAVY = {
     "numpy",
     "scipy",
     "sklearn",
-    "skops",
     "imapclient",
     "mailparser",
     "keyring",
